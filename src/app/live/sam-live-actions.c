@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-live-actions.h"
+
+/* The group holds the session, so that an action never meets one that is
+ * gone; @user_data of the actions is that same session. */
+#define LIVE_KEY "sam-live"
+
+static void
+next_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  sam_live_next (user_data);
+}
+
+static void
+previous_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  sam_live_previous (user_data);
+}
+
+static void
+phase_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  int kind = g_variant_get_int32 (parameter);
+
+  if (kind >= SAM_PHASE_READ && kind <= SAM_PHASE_RESULT)
+    sam_live_go_to_phase (user_data, (SamPhaseKind) kind);
+}
+
+/* Returns: whether @choice is one that the current item offers */
+static gboolean
+has_choice (SamLive *live, int choice)
+{
+  SamSessionItem *current = sam_live_get_current (live);
+
+  if (current == NULL || choice < 0 || !sam_live_has_round (live))
+    return FALSE;
+
+  return choice == SAM_CHOICE_DOUBT || choice == SAM_CHOICE_ABSTAIN ||
+         (guint) choice <
+             sam_item_get_n_options (sam_session_item_get_item (current));
+}
+
+static void
+vote_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SamLive *live = user_data;
+  int      choice = g_variant_get_int32 (parameter);
+
+  if (!has_choice (live, choice))
+    return;
+
+  if (sam_live_get_way (live) == SAM_WAY_HANDS)
+    sam_live_set_hands (live, (SamChoice) choice,
+                        sam_live_get_hands (live, (SamChoice) choice) + 1);
+  else
+    sam_live_choose (live, (SamChoice) choice);
+}
+
+static void
+unvote_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SamLive *live = user_data;
+  int      choice = g_variant_get_int32 (parameter);
+  guint    count;
+
+  if (!has_choice (live, choice) || sam_live_get_way (live) != SAM_WAY_HANDS)
+    return;
+
+  count = sam_live_get_hands (live, (SamChoice) choice);
+  if (count > 0)
+    sam_live_set_hands (live, (SamChoice) choice, count - 1);
+}
+
+static void
+take_back_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  sam_live_take_back (user_data);
+}
+
+static void
+confirm_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  sam_live_confirm (user_data);
+}
+
+static void
+close_round_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  sam_live_close_round (user_data);
+}
+
+static void
+restart_round_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  sam_live_restart_round (user_data);
+}
+
+static void
+more_voters_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  guint people = sam_session_get_people (sam_live_get_session (user_data));
+
+  if (people < SAM_MAX_PEOPLE)
+    sam_live_set_people (user_data, people + 1);
+}
+
+static void
+fewer_voters_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  guint people = sam_session_get_people (sam_live_get_session (user_data));
+
+  if (people > 1)
+    sam_live_set_people (user_data, people - 1);
+}
+
+static void
+way_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  sam_live_set_way (user_data, g_variant_get_int32 (parameter) == SAM_WAY_HANDS
+                                   ? SAM_WAY_HANDS
+                                   : SAM_WAY_KEYBOARD);
+}
+
+static void
+blank_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SamLive *live = user_data;
+
+  sam_live_set_screen_state (live,
+                             sam_live_get_screen_state (live) ==
+                                     SAM_SCREEN_BLANK
+                                 ? SAM_SCREEN_LIVE
+                                 : SAM_SCREEN_BLANK);
+}
+
+static void
+end_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  sam_live_end (user_data);
+}
+
+static const GActionEntry entries[] = {
+  { .name = "next", .activate = next_action },
+  { .name = "previous", .activate = previous_action },
+  { .name = "phase", .activate = phase_action, .parameter_type = "i" },
+  { .name = "vote", .activate = vote_action, .parameter_type = "i" },
+  { .name = "unvote", .activate = unvote_action, .parameter_type = "i" },
+  { .name = "take-back", .activate = take_back_action },
+  { .name = "confirm", .activate = confirm_action },
+  { .name = "close-round", .activate = close_round_action },
+  { .name = "restart-round", .activate = restart_round_action },
+  { .name = "more-voters", .activate = more_voters_action },
+  { .name = "fewer-voters", .activate = fewer_voters_action },
+  { .name = "way", .activate = way_action, .parameter_type = "i" },
+  { .name = "blank", .activate = blank_action },
+  { .name = "end", .activate = end_action },
+};
+
+static void
+set_enabled (GActionMap *actions, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (actions, name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+live_changed_cb (SamLive *live, GActionMap *actions)
+{
+  gboolean has_round = sam_live_has_round (live);
+  guint    people = sam_session_get_people (sam_live_get_session (live));
+
+  set_enabled (actions, "next", sam_live_can_next (live));
+  set_enabled (actions, "previous", sam_live_can_previous (live));
+  set_enabled (actions, "way",
+               has_round && sam_live_get_received (live) == 0);
+  set_enabled (actions, "close-round",
+               has_round && sam_live_get_received (live) > 0);
+  set_enabled (actions, "more-voters", people < SAM_MAX_PEOPLE);
+  set_enabled (actions, "fewer-voters", people > 1);
+}
+
+/**
+ * sam_live_actions_new:
+ * @live: (transfer none): the running session; the actions keep it
+ *
+ * What one can do in a session, for keys and buttons of both its windows. A
+ * window inserts it as "live":
+ *
+ * - next, previous
+ * - phase (i): a #SamPhaseKind
+ * - vote (i), unvote (i): a #SamChoice; in a vote by hands one more or fewer
+ * - take-back, confirm, close-round, restart-round
+ * - more-voters, fewer-voters
+ * - way (i): a #SamWay
+ * - blank, end
+ *
+ * Returns: (transfer full): a new group of actions
+ */
+GActionGroup *
+sam_live_actions_new (SamLive *live)
+{
+  GSimpleActionGroup *group;
+
+  g_return_val_if_fail (SAM_IS_LIVE (live), NULL);
+
+  group = g_simple_action_group_new ();
+  g_object_set_data_full (G_OBJECT (group), LIVE_KEY, g_object_ref (live),
+                          g_object_unref);
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries,
+                                   G_N_ELEMENTS (entries), live);
+  g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), group,
+                           0);
+  live_changed_cb (live, G_ACTION_MAP (group));
+
+  return G_ACTION_GROUP (group);
+}

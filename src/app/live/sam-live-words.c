@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-live-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * sam_live_words_clock:
+ * @seconds: any number; an hour and more stays in minutes
+ *
+ * Returns: (transfer full): minutes and seconds, as "06:12"
+ */
+char *
+sam_live_words_clock (guint seconds)
+{
+  return g_strdup_printf ("%02u:%02u", seconds / 60, seconds % 60);
+}
+
+/**
+ * sam_live_words_of_minutes:
+ *
+ * Returns: (transfer full): what stands beside the clock
+ */
+char *
+sam_live_words_of_minutes (guint minutes)
+{
+  /* Translators: after a clock, as "06:12" "of 15 min" */
+  return g_strdup_printf (_ ("of %u min"), minutes);
+}
+
+/**
+ * sam_live_words_place:
+ * @position: from 0
+ *
+ * Returns: (transfer full): where in the agenda the session is
+ */
+char *
+sam_live_words_place (guint position, guint n_items)
+{
+  /* Translators: the item that the session is at, as "1 of 2" */
+  return g_strdup_printf (_ ("%u of %u"), position + 1, n_items);
+}
+
+/**
+ * sam_live_words_card:
+ * @number: of the card; 0 if it has none
+ *
+ * Returns: (transfer full): the card, as "2 · Several carers"
+ */
+char *
+sam_live_words_card (guint number, const char *title)
+{
+  g_return_val_if_fail (title != NULL, NULL);
+
+  if (number == 0)
+    return g_strdup (title);
+
+  return g_strdup_printf ("%u · %s", number, title);
+}
+
+/**
+ * sam_live_words_people:
+ *
+ * Returns: (transfer full): how many are here
+ */
+char *
+sam_live_words_people (guint people)
+{
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u person here", "%u people here", people),
+      people);
+}
+
+/**
+ * sam_live_words_item_kind:
+ *
+ * Returns: what one item of @kind is called
+ */
+const char *
+sam_live_words_item_kind (SamItemKind kind)
+{
+  switch (kind)
+    {
+    case SAM_ITEM_CASE:
+      return _ ("Case");
+    case SAM_ITEM_DILEMMA:
+      return _ ("Dilemma");
+    case SAM_ITEM_ASSIGNMENT:
+      return _ ("Assignment");
+    case SAM_ITEM_TIP:
+      return _ ("Tip");
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * sam_live_words_people_note:
+ *
+ * Returns: (nullable): what so few people should know before a vote
+ */
+const char *
+sam_live_words_people_note (guint people)
+{
+  if (!sam_disclosure_may_vote (people))
+    return _ ("With one or two people there is no vote, only talk.");
+  if (sam_disclosure_should_warn (people))
+    return _ ("With so few people you may guess each other’s choice. "
+              "Afterwards the screen tells only how many chose differently, "
+              "without bars.");
+
+  return NULL;
+}
+
+/**
+ * sam_live_words_save_state:
+ *
+ * Returns: whether what was written is safe
+ */
+const char *
+sam_live_words_save_state (SamSaveState state)
+{
+  switch (state)
+    {
+    case SAM_SAVE_STATE_SAVED:
+      return _ ("Saved on this computer · no names of clients");
+    case SAM_SAVE_STATE_SAVING:
+      return _ ("Saving…");
+    case SAM_SAVE_STATE_FAILED:
+      return _ ("Not saved. It will be tried again.");
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static char *
+describe_open_round (SamLive *live, SamRoundName round)
+{
+  const char *format = round == SAM_ROUND_BEFORE
+                           ? _ ("Vote before: %u of %u received")
+                           : _ ("Vote after: %u of %u received");
+
+  return g_strdup_printf (format, sam_live_get_received (live),
+                          sam_live_get_n_voters (live));
+}
+
+static char *
+describe_closed_round (SamBallot *ballot, SamRoundName round)
+{
+  const char *format = round == SAM_ROUND_BEFORE
+                           ? _ ("Vote before: %u received")
+                           : _ ("Vote after: %u received");
+
+  return g_strdup_printf (format, sam_ballot_get_received (ballot, round));
+}
+
+/**
+ * sam_live_words_ballot:
+ *
+ * Says of one round of the current item how many votes came, how, and how
+ * long they stay closed; never what they were.
+ *
+ * Returns: (transfer full) (nullable): a line for the console; %NULL if the
+ *   round was not held
+ */
+char *
+sam_live_words_ballot (SamLive *live, SamRoundName round)
+{
+  SamSessionItem *current;
+  SamBallot      *ballot;
+  SamPhaseKind    kind;
+  SamWay          way;
+  gboolean        is_open;
+  g_autofree char *received = NULL;
+
+  g_return_val_if_fail (SAM_IS_LIVE (live), NULL);
+
+  current = sam_live_get_current (live);
+  ballot = current != NULL ? sam_session_item_get_ballot (current) : NULL;
+  if (ballot == NULL)
+    return NULL;
+
+  kind = sam_live_get_phase (live).kind;
+  is_open = sam_live_has_round (live) &&
+            kind == (round == SAM_ROUND_BEFORE ? SAM_PHASE_VOTE_BEFORE
+                                               : SAM_PHASE_VOTE_AFTER);
+  if (!is_open && !sam_ballot_has_round (ballot, round))
+    return NULL;
+
+  way = is_open ? sam_live_get_way (live) : sam_ballot_get_way (ballot, round);
+  received = is_open ? describe_open_round (live, round)
+                     : describe_closed_round (ballot, round);
+
+  /* Phrases of their own, side by side: no sentence is pasted together. */
+  return g_strjoin (" · ", received,
+                    way == SAM_WAY_KEYBOARD ? _ ("secret, on this keyboard")
+                                            : _ ("hands, counted here"),
+                    sam_ballot_is_open (ballot)
+                        ? NULL
+                        : _ ("stays closed until the outcome"),
+                    NULL);
+}

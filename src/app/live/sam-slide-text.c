@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-slide-text.h"
+
+#include <math.h>
+
+/**
+ * SamSlideText:
+ *
+ * One text on the shared screen, drawn at the size that its parent gives.
+ *
+ * It never asks for room: the parent measures it at the sizes that it tries,
+ * keeps one, and allocates. So a change of size never leads to another layout
+ * (a label with a font of its own would, at every step). A slide always lies
+ * on the colour of a card, which carries white text, so the text is white.
+ */
+struct _SamSlideText
+{
+  GtkWidget parent_instance;
+
+  PangoLayout *layout; /* (owned) (nullable): made when first measured */
+  char        *markup; /* (owned) (not nullable) */
+  char        *text;   /* (owned) (not nullable): the same without markup */
+  SamSlideRole role;
+  double       px; /* size of the font, in pixels */
+  gboolean     strong;
+  gboolean     bullet;
+  gboolean     framed;
+};
+
+G_DEFINE_FINAL_TYPE (SamSlideText, sam_slide_text, GTK_TYPE_WIDGET)
+
+#define FRAME_ALPHA 0.65f
+
+/* Of the size of the font. */
+#define BULLET_WIDTH 0.8
+
+static const GdkRGBA white = { 1, 1, 1, 1 };
+
+static PangoWeight
+get_weight (SamSlideText *self)
+{
+  if (self->role == SAM_SLIDE_ROLE_STATEMENT)
+    return PANGO_WEIGHT_ULTRABOLD;
+  if (self->role == SAM_SLIDE_ROLE_OPTION || self->strong)
+    return PANGO_WEIGHT_BOLD;
+
+  return PANGO_WEIGHT_NORMAL;
+}
+
+/* Returns: (transfer full) */
+static PangoLayout *
+create_layout (SamSlideText *self)
+{
+  PangoLayout *layout =
+      gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+  g_autofree char *bulleted = NULL;
+
+  if (self->bullet)
+    bulleted = g_strconcat ("•\t", self->markup, NULL);
+
+  pango_layout_set_markup (layout, bulleted != NULL ? bulleted : self->markup,
+                           -1);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+
+  return layout;
+}
+
+/* Lines after the first stand below its text, not below its bullet. */
+static void
+indent_layout (SamSlideText *self, int size)
+{
+  int indent = (int) (size * BULLET_WIDTH);
+  g_autoptr (PangoTabArray) tabs = NULL;
+
+  if (!self->bullet)
+    return;
+
+  tabs = pango_tab_array_new_with_positions (1, FALSE, PANGO_TAB_LEFT, indent);
+  pango_layout_set_tabs (self->layout, tabs);
+  pango_layout_set_indent (self->layout, -indent);
+}
+
+/* Sizes are tried at whole quarters of a pixel: text at a size that cannot be
+ * told from another is not laid out again. */
+static void
+set_layout_px (SamSlideText *self, double px)
+{
+  PangoContext               *context;
+  const PangoFontDescription *current;
+  int                         size = (int) (px * 4 + 0.5) * PANGO_SCALE / 4;
+  g_autoptr (PangoFontDescription) font = NULL;
+
+  if (self->layout == NULL)
+    self->layout = create_layout (self);
+
+  current = pango_layout_get_font_description (self->layout);
+  if (current != NULL && pango_font_description_get_size (current) == size)
+    return;
+
+  context = pango_layout_get_context (self->layout);
+  font = pango_font_description_copy (
+      pango_context_get_font_description (context));
+  pango_font_description_set_absolute_size (font, MAX (size, PANGO_SCALE));
+  pango_font_description_set_weight (font, get_weight (self));
+  pango_layout_set_font_description (self->layout, font);
+  indent_layout (self, size);
+}
+
+/* The layout is made anew when it is next measured. */
+static void
+forget_layout (SamSlideText *self)
+{
+  g_clear_object (&self->layout);
+}
+
+static void
+text_changed (SamSlideText *self)
+{
+  forget_layout (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
+                                  -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+sam_slide_text_measure (GtkWidget     *widget,
+                        GtkOrientation orientation,
+                        int            for_size,
+                        int           *minimum,
+                        int           *natural,
+                        int           *minimum_baseline,
+                        int           *natural_baseline)
+{
+  *minimum = *natural = 0;
+}
+
+static void
+draw_frame (SamSlideText *self, GtkSnapshot *snapshot)
+{
+  GtkWidget     *widget = GTK_WIDGET (self);
+  float          line = MAX (1, roundf ((float) self->px / 14));
+  const float    widths[] = { line, line, line, line };
+  const GdkRGBA  colour = { 1, 1, 1, FRAME_ALPHA };
+  const GdkRGBA  colours[] = { colour, colour, colour, colour };
+  GskRoundedRect frame;
+
+  gsk_rounded_rect_init_from_rect (&frame,
+                                   &GRAPHENE_RECT_INIT (0, 0,
+                                                        gtk_widget_get_width (
+                                                            widget),
+                                                        gtk_widget_get_height (
+                                                            widget)),
+                                   (float) self->px / 4);
+  gtk_snapshot_append_border (snapshot, &frame, widths, colours);
+}
+
+static void
+sam_slide_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SamSlideText    *self = SAM_SLIDE_TEXT (widget);
+  int              width = gtk_widget_get_width (widget);
+  int              text_width;
+  int              text_height;
+  graphene_point_t offset = { 0, 0 };
+
+  set_layout_px (self, self->px);
+  pango_layout_set_width (self->layout, width * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, &text_width, &text_height);
+
+  if (self->framed)
+    {
+      draw_frame (self, snapshot);
+      offset.x = (float) (width - text_width) / 2;
+      offset.y = (float) (gtk_widget_get_height (widget) - text_height) / 2;
+    }
+
+  gtk_snapshot_translate (snapshot, &offset);
+  gtk_snapshot_append_layout (snapshot, self->layout, &white);
+}
+
+static void
+sam_slide_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (sam_slide_text_parent_class)->css_changed (widget, change);
+  forget_layout (SAM_SLIDE_TEXT (widget));
+}
+
+static void
+sam_slide_text_system_setting_changed (GtkWidget       *widget,
+                                       GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (sam_slide_text_parent_class)
+      ->system_setting_changed (widget, setting);
+  forget_layout (SAM_SLIDE_TEXT (widget));
+}
+
+static void
+sam_slide_text_finalize (GObject *object)
+{
+  SamSlideText *self = SAM_SLIDE_TEXT (object);
+
+  g_clear_object (&self->layout);
+  g_free (self->markup);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (sam_slide_text_parent_class)->finalize (object);
+}
+
+static void
+sam_slide_text_class_init (SamSlideTextClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->finalize = sam_slide_text_finalize;
+  widget_class->measure = sam_slide_text_measure;
+  widget_class->snapshot = sam_slide_text_snapshot;
+  widget_class->css_changed = sam_slide_text_css_changed;
+  widget_class->system_setting_changed = sam_slide_text_system_setting_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "slide-text");
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+sam_slide_text_init (SamSlideText *self)
+{
+  self->role = SAM_SLIDE_ROLE_SMALL;
+  self->px = SAM_SLIDE_FLOOR;
+  self->markup = g_strdup ("");
+  self->text = g_strdup ("");
+}
+
+/**
+ * sam_slide_text_new:
+ *
+ * Returns: (transfer floating): an empty text
+ */
+GtkWidget *
+sam_slide_text_new (SamSlideRole role)
+{
+  SamSlideText *self = g_object_new (SAM_TYPE_SLIDE_TEXT, NULL);
+
+  self->role = role;
+
+  return GTK_WIDGET (self);
+}
+
+SamSlideRole
+sam_slide_text_get_role (SamSlideText *self)
+{
+  g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), SAM_SLIDE_ROLE_SMALL);
+
+  return self->role;
+}
+
+/**
+ * sam_slide_text_get_text:
+ *
+ * Returns: (transfer none): what it says, without markup
+ */
+const char *
+sam_slide_text_get_text (SamSlideText *self)
+{
+  g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * sam_slide_text_set_text:
+ * @text: (nullable): plain text; %NULL for none
+ */
+void
+sam_slide_text_set_text (SamSlideText *self, const char *text)
+{
+  g_autofree char *markup = NULL;
+
+  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
+
+  markup = g_markup_escape_text (text != NULL ? text : "", -1);
+  sam_slide_text_set_markup (self, markup);
+}
+
+/**
+ * sam_slide_text_set_markup:
+ * @markup: Pango markup, as from sam_text_dup_markup()
+ */
+void
+sam_slide_text_set_markup (SamSlideText *self, const char *markup)
+{
+  char *text;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
+  g_return_if_fail (markup != NULL);
+
+  if (g_strcmp0 (self->markup, markup) == 0)
+    return;
+
+  if (!pango_parse_markup (markup, -1, 0, NULL, &text, NULL, &error))
+    {
+      g_critical ("Not markup: %s", error->message);
+      return;
+    }
+
+  g_free (self->text);
+  self->text = text;
+  g_free (self->markup);
+  self->markup = g_strdup (markup);
+  text_changed (self);
+}
+
+/**
+ * sam_slide_text_set_strong:
+ *
+ * Whether the text is bold although its role is not.
+ */
+void
+sam_slide_text_set_strong (SamSlideText *self, gboolean strong)
+{
+  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
+
+  if (self->strong == strong)
+    return;
+
+  self->strong = strong;
+  forget_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * sam_slide_text_set_bullet:
+ *
+ * Whether the text is one line of a list.
+ */
+void
+sam_slide_text_set_bullet (SamSlideText *self, gboolean bullet)
+{
+  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
+
+  self->bullet = bullet;
+  forget_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * sam_slide_text_set_framed:
+ *
+ * Whether the text stands in the middle of a frame, like a key of a keyboard.
+ */
+void
+sam_slide_text_set_framed (SamSlideText *self, gboolean framed)
+{
+  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
+
+  self->framed = framed;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+double
+sam_slide_text_get_px (SamSlideText *self)
+{
+  g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), 0);
+
+  return self->px;
+}
+
+/**
+ * sam_slide_text_set_px:
+ * @px: the size of the font, in pixels
+ *
+ * For the parent, while it allocates: it does not ask for another layout.
+ */
+void
+sam_slide_text_set_px (SamSlideText *self, double px)
+{
+  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
+
+  if (self->px >= px && self->px <= px)
+    return;
+
+  self->px = px;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * sam_slide_text_get_width_at:
+ *
+ * Returns: how wide the text is on one line, in pixels
+ */
+int
+sam_slide_text_get_width_at (SamSlideText *self, double px)
+{
+  int width;
+
+  g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), 0);
+
+  set_layout_px (self, px);
+  pango_layout_set_width (self->layout, -1);
+  pango_layout_get_pixel_size (self->layout, &width, NULL);
+
+  return width;
+}
+
+/**
+ * sam_slide_text_get_height_at:
+ *
+ * Returns: how high the text is when wrapped at @width, in pixels
+ */
+int
+sam_slide_text_get_height_at (SamSlideText *self, double px, int width)
+{
+  int height;
+
+  g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), 0);
+
+  set_layout_px (self, px);
+  pango_layout_set_width (self->layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, NULL, &height);
+
+  return height;
+}
+
+/**
+ * sam_slide_text_is_whole_at:
+ *
+ * Returns: whether no word must be broken to fit into @width
+ */
+gboolean
+sam_slide_text_is_whole_at (SamSlideText *self, double px, int width)
+{
+  int text_width;
+
+  g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), FALSE);
+
+  set_layout_px (self, px);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (self->layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, &text_width, NULL);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+
+  return text_width <= width;
+}

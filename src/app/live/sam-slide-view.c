@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-slide-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-slide-column.h"
+#include "sam-slide-option.h"
+#include "sam-slide-text.h"
+
+/* On the screen of product.md, in pixels. */
+#define COLUMN_GAP 84
+#define MEASURE 1480
+
+/* Two columns need a room that is wider than high. */
+#define TWO_COLUMNS 1.1
+
+/* Of the room that is left, how much stands above a single column. */
+#define ABOVE 0.4
+
+/* Halvings of the search for the largest size that fits: finer than a tenth
+ * of a pixel. */
+#define N_HALVINGS 10
+
+/**
+ * SamSlideView:
+ *
+ * What the room sees of one slide, as large as fits.
+ *
+ * Text is never cut. The view tries sizes, all roles together
+ * (sam-slide-scale.h), and keeps the largest at which everything has its
+ * place and no word is broken.
+ */
+struct _SamSlideView
+{
+  GtkWidget parent_instance;
+
+  GPtrArray *texts;   /* (element-type SamSlideText) (owned): the left column */
+  GPtrArray *options; /* (element-type SamSlideOption) (owned): the right one */
+  GtkWidget *status;  /* (unowned) (nullable): the last of @texts */
+
+  double        zoom;
+  SamSlideScale scale; /* of the last allocation */
+};
+
+G_DEFINE_FINAL_TYPE (SamSlideView, sam_slide_view, GTK_TYPE_WIDGET)
+
+/* Where the columns are. */
+typedef struct
+{
+  GdkRectangle left;
+  GdkRectangle right; /* no width: the options stand below the texts */
+} Places;
+
+static Places
+get_places (SamSlideView *self, int width, int height)
+{
+  double unit = self->scale.unit;
+  Places places = { { 0, 0, width, height }, { 0, 0, 0, height } };
+
+  if (self->options->len > 0 && width > height * TWO_COLUMNS)
+    {
+      int gap = (int) (COLUMN_GAP * unit);
+
+      places.left.width = (width - gap) / 2;
+      places.right.x = places.left.width + gap;
+      places.right.width = width - places.right.x;
+    }
+  else
+    {
+      places.left.width = MIN (width, (int) (MEASURE * unit));
+      places.left.x = (width - places.left.width) / 2;
+    }
+
+  return places;
+}
+
+/* Returns: (transfer full): all blocks, for one column */
+static GPtrArray *
+list_blocks (SamSlideView *self)
+{
+  GPtrArray *blocks = g_ptr_array_new ();
+
+  g_ptr_array_extend (blocks, self->texts, NULL, NULL);
+  g_ptr_array_extend (blocks, self->options, NULL, NULL);
+
+  return blocks;
+}
+
+static int
+get_height_at (SamSlideView        *self,
+               const SamSlideScale *scale,
+               const Places        *places)
+{
+  g_autoptr (GPtrArray) blocks = NULL;
+
+  if (places->right.width > 0)
+    return MAX (sam_slide_column_get_height (self->texts, scale,
+                                             places->left.width),
+                sam_slide_column_get_height (self->options, scale,
+                                             places->right.width));
+
+  blocks = list_blocks (self);
+
+  return sam_slide_column_get_height (blocks, scale, places->left.width);
+}
+
+/* Words may be broken only where the alternative is to go below the floor. */
+static gboolean
+fits_at (SamSlideView *self, const SamSlideScale *scale, const Places *places)
+{
+  int options_width =
+      places->right.width > 0 ? places->right.width : places->left.width;
+
+  if (get_height_at (self, scale, places) > places->left.height)
+    return FALSE;
+
+  return scale->fit <= 0 ||
+         (sam_slide_column_is_whole (self->texts, scale, places->left.width) &&
+          sam_slide_column_is_whole (self->options, scale, options_width));
+}
+
+/* Returns: the largest fit between @low and @high, of which @low is sure */
+static double
+search (SamSlideView *self, const Places *places, double low, double high)
+{
+  SamSlideScale scale = self->scale;
+
+  for (guint i = 0; i < N_HALVINGS; i++)
+    {
+      scale.fit = (low + high) / 2;
+      if (fits_at (self, &scale, places))
+        low = scale.fit;
+      else
+        high = scale.fit;
+    }
+
+  return low;
+}
+
+static double
+find_fit (SamSlideView *self, const Places *places)
+{
+  SamSlideScale scale = self->scale;
+
+  scale.fit = 1;
+  if (fits_at (self, &scale, places))
+    return 1;
+
+  scale.fit = 0;
+  if (fits_at (self, &scale, places))
+    return search (self, places, 0, 1);
+
+  return search (self, places, -1, 0);
+}
+
+/* The room reads from the window, not from what a side panel leaves of it. */
+static double
+get_unit (SamSlideView *self, int width, int height)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (root != NULL && gtk_widget_get_width (root) >= width &&
+      gtk_widget_get_height (root) >= height)
+    return sam_slide_scale_get_unit (gtk_widget_get_width (root),
+                                     gtk_widget_get_height (root));
+
+  return sam_slide_scale_get_unit (width, height);
+}
+
+static void
+sam_slide_view_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  SamSlideView *self = SAM_SLIDE_VIEW (widget);
+  Places        places;
+  g_autoptr (GPtrArray) blocks = NULL;
+
+  self->scale.unit = get_unit (self, width, height);
+  self->scale.zoom = self->zoom;
+  places = get_places (self, width, height);
+  self->scale.fit = find_fit (self, &places);
+
+  if (places.right.width > 0)
+    {
+      sam_slide_column_allocate (self->texts, &self->scale, &places.left);
+      sam_slide_column_allocate (self->options, &self->scale, &places.right);
+      return;
+    }
+
+  places.left.y =
+      (int) (MAX (0, height - get_height_at (self, &self->scale, &places)) *
+             ABOVE);
+  blocks = list_blocks (self);
+  sam_slide_column_allocate (blocks, &self->scale, &places.left);
+}
+
+static void
+sam_slide_view_measure (GtkWidget     *widget,
+                        GtkOrientation orientation,
+                        int            for_size,
+                        int           *minimum,
+                        int           *natural,
+                        int           *minimum_baseline,
+                        int           *natural_baseline)
+{
+  *minimum = *natural = 0;
+}
+
+static void
+sam_slide_view_dispose (GObject *object)
+{
+  SamSlideView *self = SAM_SLIDE_VIEW (object);
+
+  self->status = NULL;
+  g_ptr_array_set_size (self->texts, 0);
+  g_ptr_array_set_size (self->options, 0);
+
+  G_OBJECT_CLASS (sam_slide_view_parent_class)->dispose (object);
+}
+
+static void
+sam_slide_view_finalize (GObject *object)
+{
+  SamSlideView *self = SAM_SLIDE_VIEW (object);
+
+  g_ptr_array_unref (self->texts);
+  g_ptr_array_unref (self->options);
+
+  G_OBJECT_CLASS (sam_slide_view_parent_class)->finalize (object);
+}
+
+static void
+sam_slide_view_class_init (SamSlideViewClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sam_slide_view_dispose;
+  object_class->finalize = sam_slide_view_finalize;
+  widget_class->measure = sam_slide_view_measure;
+  widget_class->size_allocate = sam_slide_view_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "slide-view");
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+sam_slide_view_init (SamSlideView *self)
+{
+  self->texts =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
+  self->options =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
+  self->zoom = 1;
+  self->scale = (SamSlideScale){ 1, 1, 1 };
+}
+
+GtkWidget *
+sam_slide_view_new (void)
+{
+  return g_object_new (SAM_TYPE_SLIDE_VIEW, NULL);
+}
+
+static void
+add_text_block (SamSlideView *self, SamText *text, guint block)
+{
+  GtkWidget       *child = sam_slide_text_new (SAM_SLIDE_ROLE_BODY);
+  g_autofree char *markup = sam_text_dup_markup (text, block);
+  g_autofree char *slanted = NULL;
+
+  if (sam_text_get_kind (text, block) == SAM_TEXT_QUOTE)
+    slanted = g_strconcat ("<i>", markup, "</i>", NULL);
+  if (sam_text_get_kind (text, block) == SAM_TEXT_LIST_ITEM)
+    sam_slide_text_set_bullet (SAM_SLIDE_TEXT (child), TRUE);
+
+  sam_slide_text_set_markup (SAM_SLIDE_TEXT (child),
+                             slanted != NULL ? slanted : markup);
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+  g_ptr_array_add (self->texts, child);
+}
+
+static SamSlideOption *
+add_option (SamSlideView *self, const char *letter, const char *says)
+{
+  GtkWidget *child = sam_slide_option_new (letter, says);
+
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+  g_ptr_array_add (self->options, child);
+
+  return SAM_SLIDE_OPTION (child);
+}
+
+static void
+add_item_option (SamSlideView *self,
+                 SamItem      *item,
+                 guint         option,
+                 SamSlide     *slide,
+                 SamOutcome   *outcome)
+{
+  const char      letter[] = { (char) ('A' + option), '\0' };
+  SamSlideOption *child =
+      add_option (self, letter, sam_item_get_option_says (item, option));
+
+  if (sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_PRICE)
+    sam_slide_option_add_price (child, sam_item_get_option_value (item, option),
+                                sam_item_get_option_price (item, option));
+  if (sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_OUTCOME &&
+      outcome != NULL && sam_outcome_has_bars (outcome))
+    sam_slide_option_add_bars (child, outcome, SAM_CHOICE_A + option);
+}
+
+/* Doubt and abstention are told where there were any. */
+static void
+add_other_choice (SamSlideView *self,
+                  SamOutcome   *outcome,
+                  SamChoice     choice,
+                  const char   *letter,
+                  const char   *says)
+{
+  guint            votes = 0;
+  g_autofree char *words = NULL;
+
+  for (guint round = 0; round < SAM_N_ROUNDS; round++)
+    votes += sam_outcome_get_count (outcome, round, choice);
+  if (votes == 0)
+    return;
+
+  words = sam_outcome_describe_choice (outcome, choice);
+  sam_slide_option_add_line (add_option (self, letter, says), words);
+}
+
+/**
+ * sam_slide_view_show:
+ * @item: (transfer none): what the slide is of
+ * @slide: (transfer none): what to show
+ * @outcome: (transfer none) (nullable): what may be shown of the ballot
+ *
+ * Shows @slide in place of what was there. Nothing of the arguments is kept.
+ */
+void
+sam_slide_view_show (SamSlideView *self,
+                     SamItem      *item,
+                     SamSlide     *slide,
+                     SamOutcome   *outcome)
+{
+  GtkWidget *statement;
+  SamText   *body;
+
+  g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
+  g_return_if_fail (SAM_IS_ITEM (item));
+  g_return_if_fail (slide != NULL);
+
+  self->status = NULL;
+  g_ptr_array_set_size (self->texts, 0);
+  g_ptr_array_set_size (self->options, 0);
+
+  statement = sam_slide_text_new (SAM_SLIDE_ROLE_STATEMENT);
+  sam_slide_text_set_text (SAM_SLIDE_TEXT (statement),
+                           sam_slide_get_statement (slide));
+  gtk_widget_set_parent (statement, GTK_WIDGET (self));
+  g_ptr_array_add (self->texts, statement);
+
+  body = sam_slide_get_body (slide);
+  for (guint i = 0; body != NULL && i < sam_text_get_n_blocks (body); i++)
+    add_text_block (self, body, i);
+
+  for (guint i = 0; i < sam_slide_get_n_options (slide); i++)
+    add_item_option (self, item, sam_slide_get_first_option (slide) + i, slide,
+                     outcome);
+
+  if (outcome != NULL && sam_outcome_has_bars (outcome) &&
+      sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_OUTCOME)
+    {
+      add_other_choice (self, outcome, SAM_CHOICE_DOUBT, "T", _ ("I doubt"));
+      add_other_choice (self, outcome, SAM_CHOICE_ABSTAIN, "–",
+                        _ ("No choice"));
+    }
+
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * sam_slide_view_add_doubt:
+ *
+ * Adds “I doubt” below the options of this slide, as one more choice.
+ */
+void
+sam_slide_view_add_doubt (SamSlideView *self)
+{
+  g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
+
+  add_option (self, "T", _ ("I doubt"));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * sam_slide_view_set_status:
+ * @status: (nullable): one line on how the vote stands; %NULL for none
+ *
+ * Shows @status below the text of this slide.
+ */
+void
+sam_slide_view_set_status (SamSlideView *self, const char *status)
+{
+  g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
+
+  if (status == NULL)
+    {
+      if (self->status != NULL)
+        g_ptr_array_remove (self->texts, self->status);
+      self->status = NULL;
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+      return;
+    }
+
+  if (self->status == NULL)
+    {
+      self->status = sam_slide_text_new (SAM_SLIDE_ROLE_BODY);
+      gtk_widget_insert_after (self->status, GTK_WIDGET (self),
+                               self->texts->len > 0
+                                   ? g_ptr_array_index (self->texts,
+                                                        self->texts->len - 1)
+                                   : NULL);
+      g_ptr_array_add (self->texts, self->status);
+    }
+
+  sam_slide_text_set_text (SAM_SLIDE_TEXT (self->status), status);
+}
+
+double
+sam_slide_view_get_zoom (SamSlideView *self)
+{
+  g_return_val_if_fail (SAM_IS_SLIDE_VIEW (self), 1);
+
+  return self->zoom;
+}
+
+/**
+ * sam_slide_view_set_zoom:
+ * @zoom: from %SAM_ZOOM_MIN to %SAM_ZOOM_MAX; others are brought within
+ *
+ * Makes all texts larger or smaller, as far as they fit.
+ */
+void
+sam_slide_view_set_zoom (SamSlideView *self, double zoom)
+{
+  g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
+
+  self->zoom = CLAMP (zoom, SAM_ZOOM_MIN, SAM_ZOOM_MAX);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * sam_slide_view_fits:
+ *
+ * Returns: whether everything had its place at the last allocation without
+ *   going below the floor
+ */
+gboolean
+sam_slide_view_fits (SamSlideView *self)
+{
+  g_return_val_if_fail (SAM_IS_SLIDE_VIEW (self), FALSE);
+
+  return self->scale.fit >= 0;
+}
+
+/**
+ * sam_slide_view_get_smallest_px:
+ *
+ * Returns: the smallest size of a font at the last allocation, in pixels
+ */
+double
+sam_slide_view_get_smallest_px (SamSlideView *self)
+{
+  g_return_val_if_fail (SAM_IS_SLIDE_VIEW (self), 0);
+
+  return sam_slide_scale_get_px (&self->scale, SAM_SLIDE_ROLE_SMALL);
+}

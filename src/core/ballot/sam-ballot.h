@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-tally.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SamRoundName:
+ * @SAM_ROUND_BEFORE: the vote before the talk
+ * @SAM_ROUND_AFTER: the vote after it
+ */
+typedef enum
+{
+  SAM_ROUND_BEFORE,
+  SAM_ROUND_AFTER,
+} SamRoundName;
+
+#define SAM_N_ROUNDS 2
+
+#define SAM_TYPE_BALLOT (sam_ballot_get_type ())
+
+/* What the rounds came to is behind sam-disclosure.h. */
+G_DECLARE_FINAL_TYPE (SamBallot, sam_ballot, SAM, BALLOT, GObject)
+
+SamBallot *sam_ballot_new (guint n_options) G_GNUC_WARN_UNUSED_RESULT;
+
+guint    sam_ballot_get_n_options (SamBallot *self);
+gboolean sam_ballot_has_round (SamBallot *self, SamRoundName round);
+guint    sam_ballot_get_received (SamBallot *self, SamRoundName round);
+SamWay   sam_ballot_get_way (SamBallot *self, SamRoundName round);
+gboolean sam_ballot_is_open (SamBallot *self);
+
+G_END_DECLS

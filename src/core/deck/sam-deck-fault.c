@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-deck-fault.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_QUARK (sam_deck_error, sam_deck_error)
+
+/* Room-internal: a fault at a place, or of the whole file with @line 0. */
+SamFault *
+sam_fault_new (SamDeckError code,
+               guint        line,
+               guint        column,
+               const char  *format,
+               ...)
+{
+  SamFault *fault = g_new0 (SamFault, 1);
+  va_list   arguments;
+
+  fault->code = code;
+  fault->line = line;
+  fault->column = column;
+  va_start (arguments, format);
+  fault->message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  return fault;
+}
+
+/**
+ * sam_fault_free:
+ * @fault: (transfer full): what to free
+ */
+void
+sam_fault_free (SamFault *fault)
+{
+  g_return_if_fail (fault != NULL);
+
+  g_free (fault->message);
+  g_free (fault);
+}
+
+/* Room-internal: orders an array of pointers to faults by their place. */
+int
+sam_fault_compare (gconstpointer a, gconstpointer b)
+{
+  const SamFault *first = *(SamFault *const *) a;
+  const SamFault *second = *(SamFault *const *) b;
+
+  if (first->line != second->line)
+    return first->line < second->line ? -1 : 1;
+  if (first->column != second->column)
+    return first->column < second->column ? -1 : 1;
+
+  return 0;
+}
+
+/* Room-internal: says the fault with its place. */
+void
+sam_fault_set_error (const SamFault *fault, GError **error)
+{
+  if (fault->line == 0)
+    g_set_error_literal (error, SAM_DECK_ERROR, (int) fault->code,
+                         fault->message);
+  else
+    g_set_error (error, SAM_DECK_ERROR, (int) fault->code,
+                 _ ("Line %u, column %u: %s"), fault->line, fault->column,
+                 fault->message);
+}

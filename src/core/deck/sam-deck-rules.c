@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-deck-validator.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+/* What a schema cannot say: how values hang together. A value that is itself
+ * wrong has its fault already and is passed over here. */
+
+/* Returns: the minutes, or 0 */
+static guint
+get_minutes (xmlNode *element, const char *name)
+{
+  g_autofree char *value = sam_xml_dup_attribute (element, name);
+
+  if (value == NULL || !sam_value_check (SAM_VALUE_MINUTES, value, NULL))
+    return 0;
+
+  return (guint) strtoul (value, NULL, 10);
+}
+
+static void
+check_minutes (xmlNode *item, GPtrArray *faults)
+{
+  guint least = get_minutes (item, "least");
+  guint usual = get_minutes (item, "usual");
+  guint most = get_minutes (item, "most");
+
+  if (least == 0 || usual == 0 || most == 0)
+    return;
+
+  if (least > usual || usual > most)
+    sam_faults_add (faults, item, SAM_DECK_ERROR_VALUE,
+                    _ ("“least”, “usual” and “most” must go up, not %u, %u, "
+                       "%u"),
+                    least, usual, most);
+}
+
+static void
+check_people (xmlNode *item, GPtrArray *faults)
+{
+  g_autofree char *value = sam_xml_dup_attribute (item, "people");
+  char            *end;
+  unsigned long    least;
+
+  if (value == NULL || !sam_value_check (SAM_VALUE_PEOPLE, value, NULL))
+    return;
+
+  least = strtoul (value, &end, 10);
+  if (least > strtoul (end + 1, NULL, 10))
+    sam_faults_add (faults, item, SAM_DECK_ERROR_VALUE,
+                    _ ("“people” must go up, not “%s”"), value);
+}
+
+static void
+check_steps (xmlNode *item, GPtrArray *faults)
+{
+  guint usual = get_minutes (item, "usual");
+  guint total = 0;
+
+  for (xmlNode *step = sam_xml_find (item, "step"); step != NULL;
+       step = sam_xml_find_next (step, "step"))
+    {
+      guint minutes = get_minutes (step, "minutes");
+
+      if (minutes == 0)
+        return;
+      total += minutes;
+    }
+
+  if (usual > 0 && total > 0 && total != usual)
+    sam_faults_add (faults, item, SAM_DECK_ERROR_VALUE,
+                    _ ("the steps add up to %u minutes, but “usual” says %u"),
+                    total, usual);
+}
+
+static void
+check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults)
+{
+  g_autofree char *id = sam_xml_dup_attribute (element, "id");
+  guint            line;
+
+  if (id == NULL)
+    return;
+
+  line = GPOINTER_TO_UINT (g_hash_table_lookup (lines_by_id, id));
+  if (line > 0)
+    sam_faults_add (faults, element, SAM_DECK_ERROR_VALUE,
+                    _ ("the id “%.64s” is used twice; the first is in line "
+                       "%u"),
+                    id, line);
+  else
+    g_hash_table_insert (
+        lines_by_id, g_steal_pointer (&id),
+        GUINT_TO_POINTER (sam_xml_get_place (element)->line));
+}
+
+static void
+check_item (xmlNode *item, SamDeckReaderMode mode, GPtrArray *faults)
+{
+  check_minutes (item, faults);
+  check_people (item, faults);
+  if (mode == SAM_DECK_READER_STRICT)
+    check_steps (item, faults);
+}
+
+/* Room-internal: appends the faults of a card, or of an item on its own. */
+void
+sam_deck_check_rules (xmlNode          *element,
+                      SamDeckReaderMode mode,
+                      GPtrArray        *faults)
+{
+  g_autoptr (GHashTable) lines_by_id = NULL;
+
+  if (sam_grammar_find_item (sam_xml_get_name (element)) != NULL)
+    {
+      check_item (element, mode, faults);
+      return;
+    }
+
+  lines_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  check_id (element, lines_by_id, faults);
+  for (xmlNode *child = element->children; child != NULL; child = child->next)
+    {
+      if (!sam_xml_is_ours (child) ||
+          sam_grammar_find_item (sam_xml_get_name (child)) == NULL)
+        continue;
+
+      check_id (child, lines_by_id, faults);
+      check_item (child, mode, faults);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-deck-reader.h"
+
+G_BEGIN_DECLS
+
+/* Limits of the prefilter; reliability.md says where they come from. */
+#define SAM_SCAN_MAX_TAG_BYTES (16 * 1024)
+#define SAM_SCAN_MAX_DEPTH 32
+#define SAM_SCAN_MAX_ELEMENTS 50000
+#define SAM_SCAN_MAX_ATTRIBUTES 64
+
+/**
+ * SamPlace:
+ * @line: of the element's “<”, from 1
+ * @column: of the element's “<”, from 1, in characters
+ * @start: the byte of that “<”
+ * @end: the byte after the element
+ *
+ * Where an element stands in its file.
+ */
+typedef struct
+{
+  guint line;
+  guint column;
+  gsize start;
+  gsize end;
+} SamPlace;
+
+SamFault *sam_deck_scan (GBytes  *bytes,
+                         GArray **places) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-deck-validator.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "sam-deck-fault.h"
+
+/* Holds a document against the tables of sam-deck-grammar.c and says in an
+ * author's words what was expected. */
+
+/* No element of the grammar has more kinds of children. */
+#define MAX_CHILD_RULES 16
+
+typedef struct
+{
+  SamDeckReaderMode mode;
+  GPtrArray        *faults;    /* (element-type SamFault) (not owned) */
+  guint             n_skipped; /* unknown elements and attributes */
+} Validation;
+
+static void check_element (Validation           *self,
+                           xmlNode              *element,
+                           const SamElementRule *rule);
+
+static char *
+list_children (const SamChildRule *rules)
+{
+  GString *list = g_string_new (NULL);
+
+  for (; rules != NULL && rules->name != NULL; rules++)
+    g_string_append_printf (list, "%s<%s>", list->len > 0 ? ", " : "",
+                            rules->name);
+
+  return g_string_free (list, FALSE);
+}
+
+static char *
+list_attributes (const SamAttributeRule *rules)
+{
+  GString *list = g_string_new (NULL);
+
+  for (; rules != NULL && rules->name != NULL; rules++)
+    g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
+                            rules->name);
+
+  return g_string_free (list, FALSE);
+}
+
+/* Elements */
+
+static void
+meet_unknown_element (Validation           *self,
+                      xmlNode              *child,
+                      const SamElementRule *rule)
+{
+  const char      *parent = sam_xml_get_name (child->parent);
+  g_autofree char *known = list_children (rule->children);
+
+  if (self->mode == SAM_DECK_READER_LENIENT)
+    self->n_skipped++;
+  else if (*known == '\0')
+    sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("<%.40s> is not known in <%s>, which has no elements"),
+                    sam_xml_get_name (child), parent);
+  else
+    sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("<%.40s> is not known in <%s>, which may have: %s"),
+                    sam_xml_get_name (child), parent, known);
+}
+
+/* Returns: the index of the rule for @child, or -1 */
+static int
+find_child_rule (xmlNode *child, const SamChildRule *rules)
+{
+  if (rules == NULL || !sam_xml_is_ours (child))
+    return -1;
+
+  for (int i = 0; rules[i].name != NULL; i++)
+    if (g_str_equal (rules[i].name, sam_xml_get_name (child)))
+      return i;
+
+  return -1;
+}
+
+/* Checks the children without regard to order or number.
+ *
+ * Returns: how many of them are known */
+static guint
+check_any_children (Validation           *self,
+                    xmlNode              *element,
+                    const SamElementRule *rule)
+{
+  guint n_known = 0;
+
+  for (xmlNode *child = element->children; child != NULL; child = child->next)
+    {
+      int i;
+
+      if (child->type != XML_ELEMENT_NODE)
+        continue;
+
+      i = find_child_rule (child, rule->children);
+      if (i < 0)
+        {
+          meet_unknown_element (self, child, rule);
+          continue;
+        }
+
+      n_known++;
+      check_element (self, child, rule->children[i].rule);
+    }
+
+  return n_known;
+}
+
+static void
+say_count (Validation         *self,
+           xmlNode            *element,
+           const SamChildRule *rule,
+           guint               count)
+{
+  if (g_str_equal (rule->name, "option"))
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("a dilemma has %u to %u options, this one has %u"),
+                    rule->min, rule->max, count);
+  else if (g_str_equal (rule->name, "phase"))
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("a case has %u to %u phases, this one has %u"),
+                    rule->min, rule->max, count);
+  else
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("<%s> may have one <%s>, this one has %u"),
+                    sam_xml_get_name (element), rule->name, count);
+}
+
+/* After the children: are there enough, and not too many? */
+static void
+check_counts (Validation           *self,
+              xmlNode              *element,
+              const SamElementRule *rule,
+              const guint          *counts,
+              const gboolean       *missed)
+{
+  for (int i = 0; rule->children[i].name != NULL; i++)
+    {
+      const SamChildRule *child = &rule->children[i];
+
+      if (counts[i] == 0 && child->min > 0 && !missed[i])
+        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                        _ ("<%s> is expected in this <%s>"), child->name,
+                        sam_xml_get_name (element));
+      else if (counts[i] > 0 &&
+               (counts[i] < child->min ||
+                (child->max != SAM_MANY && counts[i] > child->max)))
+        say_count (self, element, child, counts[i]);
+    }
+}
+
+static void
+check_sequence (Validation           *self,
+                xmlNode              *element,
+                const SamElementRule *rule)
+{
+  guint    counts[MAX_CHILD_RULES] = { 0 };
+  gboolean missed[MAX_CHILD_RULES] = { FALSE }; /* already said to be missing */
+  int      at = 0;
+
+  for (xmlNode *child = element->children; child != NULL; child = child->next)
+    {
+      int i;
+
+      if (child->type != XML_ELEMENT_NODE)
+        continue;
+
+      i = find_child_rule (child, rule->children);
+      if (i < 0)
+        {
+          meet_unknown_element (self, child, rule);
+          continue;
+        }
+
+      for (; at < i; at++)
+        if (counts[at] == 0 && rule->children[at].min > 0)
+          {
+            missed[at] = TRUE;
+            sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+                            _ ("<%s> is expected before <%s>"),
+                            rule->children[at].name, rule->children[i].name);
+          }
+
+      if (i < at && !missed[i])
+        sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+                        _ ("<%s> must stand before <%s>"),
+                        rule->children[i].name, rule->children[at].name);
+
+      counts[i]++;
+      check_element (self, child, rule->children[i].rule);
+    }
+
+  check_counts (self, element, rule, counts, missed);
+}
+
+/* Text */
+
+static gboolean
+is_blank (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (!g_unichar_isspace (g_utf8_get_char (text)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Text that lies directly in an element that is made of other elements. */
+static void
+check_stray_text (Validation           *self,
+                  xmlNode              *element,
+                  const SamElementRule *rule)
+{
+  g_autofree char *known = list_children (rule->children);
+
+  for (xmlNode *child = element->children; child != NULL; child = child->next)
+    {
+      g_autofree char *text = NULL;
+
+      if (child->type != XML_TEXT_NODE && child->type != XML_CDATA_SECTION_NODE)
+        continue;
+
+      text = sam_value_collapse ((const char *) child->content);
+      if (*text == '\0')
+        continue;
+
+      if (*known == '\0')
+        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                        _ ("<%s> has no text in it"),
+                        sam_xml_get_name (element));
+      else
+        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                        _ ("<%s> has no text of its own: put it in one of: "
+                           "%s"),
+                        sam_xml_get_name (element), known);
+      return;
+    }
+}
+
+static void
+check_line (Validation *self, xmlNode *element)
+{
+  g_autofree char *line = sam_xml_dup_line (element);
+  glong            length = g_utf8_strlen (line, -1);
+
+  if (is_blank (line))
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+                    _ ("<%s> is empty"), sam_xml_get_name (element));
+  else if (length > SAM_LINE_MAX_LENGTH)
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+                    _ ("<%s> may be at most %d characters long, this one has "
+                       "%ld"),
+                    sam_xml_get_name (element), SAM_LINE_MAX_LENGTH, length);
+}
+
+static void
+check_inline (Validation *self, xmlNode *element)
+{
+  g_autofree char *line = sam_xml_dup_line (element);
+
+  if (is_blank (line))
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+                    _ ("<%s> is empty"), sam_xml_get_name (element));
+}
+
+/* Attributes */
+
+static const SamAttributeRule *
+find_attribute_rule (xmlAttr *attribute, const SamAttributeRule *rules)
+{
+  if (attribute->ns != NULL)
+    return NULL;
+
+  for (; rules != NULL && rules->name != NULL; rules++)
+    if (xmlStrEqual (attribute->name, BAD_CAST rules->name))
+      return rules;
+
+  return NULL;
+}
+
+static void
+meet_unknown_attribute (Validation           *self,
+                        xmlNode              *element,
+                        xmlAttr              *attribute,
+                        const SamElementRule *rule)
+{
+  g_autofree char *known = list_attributes (rule->attributes);
+
+  if (self->mode == SAM_DECK_READER_LENIENT)
+    self->n_skipped++;
+  else if (*known == '\0')
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("“%.40s” is not known in <%s>, which has no "
+                       "attributes"),
+                    (const char *) attribute->name, sam_xml_get_name (element));
+  else
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("“%.40s” is not known in <%s>, which may have: %s"),
+                    (const char *) attribute->name, sam_xml_get_name (element),
+                    known);
+}
+
+static void
+check_attributes (Validation           *self,
+                  xmlNode              *element,
+                  const SamElementRule *rule)
+{
+  for (xmlAttr *attribute = element->properties; attribute != NULL;
+       attribute = attribute->next)
+    if (find_attribute_rule (attribute, rule->attributes) == NULL)
+      meet_unknown_attribute (self, element, attribute, rule);
+
+  for (const SamAttributeRule *known = rule->attributes;
+       known != NULL && known->name != NULL; known++)
+    {
+      g_autofree char *value = sam_xml_dup_attribute (element, known->name);
+
+      if (value == NULL && known->required)
+        {
+          sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+                          _ ("<%s> needs the attribute “%s”"),
+                          sam_xml_get_name (element), known->name);
+        }
+      else if (value != NULL &&
+               !sam_value_check (known->type, value, known->choices))
+        {
+          g_autofree char *why = sam_value_explain (known->type, known->name,
+                                                    value, known->choices);
+
+          sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE, "%s",
+                          why);
+        }
+    }
+}
+
+static void
+check_element (Validation           *self,
+               xmlNode              *element,
+               const SamElementRule *rule)
+{
+  check_attributes (self, element, rule);
+
+  switch (rule->content)
+    {
+    case SAM_CONTENT_SEQUENCE:
+      check_stray_text (self, element, rule);
+      check_sequence (self, element, rule);
+      break;
+
+    case SAM_CONTENT_BLOCKS:
+      check_stray_text (self, element, rule);
+      if (check_any_children (self, element, rule) == 0)
+        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                        _ ("<%s> needs at least one <p>, <quote> or <list>"),
+                        sam_xml_get_name (element));
+      break;
+
+    case SAM_CONTENT_INLINE:
+      check_any_children (self, element, rule);
+      check_inline (self, element);
+      break;
+
+    case SAM_CONTENT_LINE:
+      check_any_children (self, element, rule);
+      check_line (self, element);
+      break;
+
+    case SAM_CONTENT_EMPTY:
+      check_stray_text (self, element, rule);
+      check_any_children (self, element, rule);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* Room-internal: appends a fault at an element, unless there are enough. */
+void
+sam_faults_add (GPtrArray   *faults,
+                xmlNode     *element,
+                SamDeckError code,
+                const char  *format,
+                ...)
+{
+  const SamPlace  *place = sam_xml_get_place (element);
+  g_autofree char *message = NULL;
+  va_list          arguments;
+
+  if (faults->len >= SAM_MAX_FAULTS)
+    return;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  g_ptr_array_add (faults, sam_fault_new (code, place->line, place->column,
+                                          "%s", message));
+}
+
+/* Room-internal: appends all faults of @element and what lies in it.
+ *
+ * Returns: how many elements and attributes are unknown and were skipped; 0 in
+ *   strict mode, where they are faults */
+guint
+sam_deck_validate (xmlNode              *element,
+                   const SamElementRule *rule,
+                   SamDeckReaderMode     mode,
+                   GPtrArray            *faults)
+{
+  Validation validation = { .mode = mode, .faults = faults };
+
+  check_element (&validation, element, rule);
+
+  return validation.n_skipped;
+}

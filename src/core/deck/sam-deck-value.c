@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-deck-value.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "sam-item.h"
+
+/* Values of attributes: pure, with no XML library. */
+
+/* Longer values are cut in messages. */
+#define QUOTED_LENGTH 40
+
+/* Skips from @min to @max digits. Returns %NULL if there are fewer. */
+static const char *
+skip_digits (const char *text, guint min, guint max)
+{
+  guint n = 0;
+
+  while (text != NULL && n < max && g_ascii_isdigit (*text))
+    {
+      text++;
+      n++;
+    }
+
+  return n < min ? NULL : text;
+}
+
+static const char *
+skip_letters (const char *text,
+              gboolean (*is_letter) (char),
+              guint min,
+              guint max)
+{
+  guint n = 0;
+
+  while (text != NULL && n < max && is_letter (*text))
+    {
+      text++;
+      n++;
+    }
+
+  return n < min ? NULL : text;
+}
+
+static gboolean
+is_lower (char byte)
+{
+  return g_ascii_islower (byte);
+}
+
+static gboolean
+is_upper (char byte)
+{
+  return g_ascii_isupper (byte);
+}
+
+static gboolean
+is_format (const char *value)
+{
+  const char *end = g_str_has_prefix (value, "1.")
+                        ? skip_digits (value + 2, 1, 3)
+                        : NULL;
+
+  return end != NULL && *end == '\0';
+}
+
+static gboolean
+is_id (const char *value)
+{
+  if (!g_ascii_islower (*value) || strlen (value) > 64)
+    return FALSE;
+
+  return strspn (value, "abcdefghijklmnopqrstuvwxyz0123456789-") ==
+         strlen (value);
+}
+
+/* From 1 to 99, written without a leading zero. */
+static const char *
+skip_number (const char *value)
+{
+  return value == NULL || *value == '0' ? NULL : skip_digits (value, 1, 2);
+}
+
+static gboolean
+is_number (const char *value)
+{
+  const char *end = skip_number (value);
+
+  return end != NULL && *end == '\0';
+}
+
+static gboolean
+is_language (const char *value)
+{
+  const char *end = skip_letters (value, is_lower, 2, 3);
+
+  if (end != NULL && *end == '-')
+    end = skip_letters (end + 1, is_upper, 2, 2);
+
+  return end != NULL && *end == '\0';
+}
+
+static gboolean
+is_version (const char *value)
+{
+  const char *end = skip_digits (value, 1, 4);
+
+  for (int part = 0; part < 2 && end != NULL && *end == '.'; part++)
+    end = skip_digits (end + 1, 1, 4);
+
+  return end != NULL && *end == '\0';
+}
+
+static gboolean
+is_minutes (const char *value)
+{
+  const char *end = *value == '0' ? NULL : skip_digits (value, 1, 3);
+
+  return end != NULL && *end == '\0' &&
+         g_ascii_strtoull (value, NULL, 10) <= SAM_MINUTES_MAX;
+}
+
+static gboolean
+is_people (const char *value)
+{
+  const char *end = skip_number (value);
+
+  end = end != NULL && *end == '-' ? skip_number (end + 1) : NULL;
+
+  return end != NULL && *end == '\0';
+}
+
+static gboolean
+is_line (const char *value)
+{
+  g_autofree char *line = sam_value_collapse (value);
+
+  return *line != '\0' && g_utf8_strlen (line, -1) <= SAM_LINE_MAX_LENGTH;
+}
+
+static gboolean
+is_one_of (const char *value, const char *const *choices)
+{
+  g_autofree char *token = sam_value_collapse (value);
+
+  return sam_value_find (token, choices) >= 0;
+}
+
+static gboolean
+is_some_of (const char *value, const char *const *choices)
+{
+  g_autofree char *list = sam_value_collapse (value);
+  g_auto (GStrv) tokens = g_strsplit (list, " ", -1);
+
+  for (gsize i = 0; tokens[i] != NULL; i++)
+    if (sam_value_find (tokens[i], choices) < 0)
+      return FALSE;
+
+  return tokens[0] != NULL;
+}
+
+/* Room-internal: white space as XML knows it, each run made one space and none
+ * at the ends. */
+char *
+sam_value_collapse (const char *text)
+{
+  GString *line = g_string_sized_new (strlen (text));
+
+  for (; *text != '\0'; text++)
+    if (strchr (" \t\r\n", *text) == NULL)
+      g_string_append_c (line, *text);
+    else if (line->len > 0 && line->str[line->len - 1] != ' ')
+      g_string_append_c (line, ' ');
+
+  if (line->len > 0 && line->str[line->len - 1] == ' ')
+    g_string_truncate (line, line->len - 1);
+
+  return g_string_free (line, FALSE);
+}
+
+/* Room-internal: the place of @value among @choices, or -1. */
+int
+sam_value_find (const char *value, const char *const *choices)
+{
+  for (int i = 0; choices[i] != NULL; i++)
+    if (g_str_equal (value, choices[i]))
+      return i;
+
+  return -1;
+}
+
+/* Room-internal: whether @value is what @type allows. */
+gboolean
+sam_value_check (SamValueType       type,
+                 const char        *value,
+                 const char *const *choices)
+{
+  switch (type)
+    {
+    case SAM_VALUE_FORMAT:
+      return is_format (value);
+    case SAM_VALUE_ID:
+      return is_id (value);
+    case SAM_VALUE_NUMBER:
+      return is_number (value);
+    case SAM_VALUE_LANGUAGE:
+      return is_language (value);
+    case SAM_VALUE_VERSION:
+      return is_version (value);
+    case SAM_VALUE_MINUTES:
+      return is_minutes (value);
+    case SAM_VALUE_PEOPLE:
+      return is_people (value);
+    case SAM_VALUE_LINE:
+      return is_line (value);
+    case SAM_VALUE_ONE_OF:
+      return is_one_of (value, choices);
+    case SAM_VALUE_SOME_OF:
+      return is_some_of (value, choices);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* Room-internal: what was expected of the attribute @name, in an author's
+ * words. */
+char *
+sam_value_explain (SamValueType       type,
+                   const char        *name,
+                   const char        *value,
+                   const char *const *choices)
+{
+  g_autofree char *shown = g_utf8_substring (
+      value, 0, MIN (g_utf8_strlen (value, -1), QUOTED_LENGTH));
+  g_autofree char *list =
+      choices == NULL ? NULL : g_strjoinv (", ", (char **) choices);
+
+  switch (type)
+    {
+    case SAM_VALUE_FORMAT:
+      return g_strdup_printf (_ ("“%s” must be the version of the card format, "
+                                 "as 1.0, not “%s”"),
+                              name, shown);
+    case SAM_VALUE_ID:
+      return g_strdup_printf (_ ("“%s” must be small letters, digits and "
+                                 "hyphens, at most 64, beginning with a "
+                                 "letter, not “%s”"),
+                              name, shown);
+    case SAM_VALUE_NUMBER:
+      return g_strdup_printf (
+          _ ("“%s” must be a number from 1 to 99, not “%s”"), name, shown);
+    case SAM_VALUE_LANGUAGE:
+      return g_strdup_printf (
+          _ ("“%s” must be a language, as nl or en-GB, not “%s”"), name, shown);
+    case SAM_VALUE_VERSION:
+      return g_strdup_printf (
+          _ ("“%s” must be a version, as 1.0 or 2.3.1, not “%s”"), name, shown);
+    case SAM_VALUE_MINUTES:
+      return g_strdup_printf (
+          _ ("“%s” must be a number of minutes from %d to %d, not “%s”"), name,
+          SAM_MINUTES_MIN, SAM_MINUTES_MAX, shown);
+    case SAM_VALUE_PEOPLE:
+      return g_strdup_printf (
+          _ ("“%s” must be how many people, as 3-12, not “%s”"), name, shown);
+    case SAM_VALUE_LINE:
+      return g_strdup_printf (
+          _ ("“%s” must be a line of 1 to %d characters, not “%s”"), name,
+          SAM_LINE_MAX_LENGTH, shown);
+    case SAM_VALUE_ONE_OF:
+      return g_strdup_printf (_ ("“%s” must be one of these: %s; not “%s”"),
+                              name, list, shown);
+    case SAM_VALUE_SOME_OF:
+      return g_strdup_printf (
+          _ ("“%s” must be one or more of these: %s; not “%s”"), name, list,
+          shown);
+    default:
+      g_assert_not_reached ();
+    }
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-live-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/*
+ * The open round of a running session. What is in it lives here, in memory,
+ * until it is closed; nothing is saved and nothing is told but how many votes
+ * are in.
+ */
+
+/**
+ * sam_live_has_round:
+ *
+ * Returns: whether people are voting now
+ */
+gboolean
+sam_live_has_round (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), FALSE);
+
+  return self->round != NULL;
+}
+
+/**
+ * sam_live_get_way:
+ *
+ * Returns: how the open round is voted, or the next one would be
+ */
+SamWay
+sam_live_get_way (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), SAM_WAY_KEYBOARD);
+
+  return self->round != NULL ? sam_round_get_way (self->round) : self->way;
+}
+
+/**
+ * sam_live_set_way:
+ *
+ * Chooses another way of voting. Once a vote is in, the way is what people
+ * were told and stays: a round that was secret cannot become open.
+ */
+void
+sam_live_set_way (SamLive *self, SamWay way)
+{
+  guint n_options, n_voters;
+
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (self->round != NULL)
+    {
+      if (sam_round_get_received (self->round) > 0 ||
+          sam_round_has_choice (self->round))
+        return;
+
+      n_options = sam_ballot_get_n_options (
+          sam_session_item_get_ballot (sam_live_get_current (self)));
+      n_voters = sam_round_get_n_voters (self->round);
+      g_clear_pointer (&self->round, sam_round_free);
+      self->round = sam_round_new (way, n_options, n_voters);
+    }
+
+  self->way = way;
+  sam_live_emit_changed (self);
+}
+
+guint
+sam_live_get_n_voters (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), 0);
+
+  return self->round != NULL ? sam_round_get_n_voters (self->round)
+                             : sam_session_get_people (self->session);
+}
+
+/**
+ * sam_live_get_received:
+ *
+ * Returns: how many votes are in; 0 if no round is open
+ */
+guint
+sam_live_get_received (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), 0);
+
+  return self->round != NULL ? sam_round_get_received (self->round) : 0;
+}
+
+/**
+ * sam_live_has_choice:
+ *
+ * Returns: whether the person at the keyboard has pressed a key that can be
+ *   confirmed; never which
+ */
+gboolean
+sam_live_has_choice (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), FALSE);
+
+  return self->round != NULL && sam_round_has_choice (self->round);
+}
+
+gboolean
+sam_live_is_round_full (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), FALSE);
+
+  return self->round != NULL && sam_round_is_full (self->round);
+}
+
+/* A round that is being closed takes no more votes. */
+static gboolean
+takes_votes (SamLive *self)
+{
+  return self->round != NULL && self->running == NULL;
+}
+
+/**
+ * sam_live_choose:
+ *
+ * The person at the keyboard pressed a key.
+ */
+void
+sam_live_choose (SamLive *self, SamChoice choice)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+  g_return_if_fail (choice < SAM_N_CHOICES);
+
+  if (takes_votes (self) && sam_round_choose (self->round, choice))
+    sam_live_emit_changed (self);
+}
+
+/**
+ * sam_live_take_back:
+ *
+ * The person at the keyboard changed their mind, before confirming.
+ */
+void
+sam_live_take_back (SamLive *self)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (takes_votes (self) && sam_round_take_back (self->round))
+    sam_live_emit_changed (self);
+}
+
+/**
+ * sam_live_confirm:
+ *
+ * Puts the vote of the person at the keyboard in; without a choice it is an
+ * abstention. When all votes are in, closes the round.
+ */
+void
+sam_live_confirm (SamLive *self)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (!takes_votes (self))
+    return;
+
+  if (sam_round_is_full (self->round))
+    sam_live_close_round (self);
+  else if (sam_round_confirm (self->round))
+    sam_live_emit_changed (self);
+}
+
+/**
+ * sam_live_get_hands:
+ *
+ * Returns: what was counted for @choice, for the field in which it is typed
+ *   and for nothing else
+ */
+guint
+sam_live_get_hands (SamLive *self, SamChoice choice)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), 0);
+
+  return self->round != NULL ? sam_round_get_count (self->round, choice) : 0;
+}
+
+/**
+ * sam_live_set_hands:
+ * @count: how many hands were raised; more than there are people are refused
+ */
+void
+sam_live_set_hands (SamLive *self, SamChoice choice, guint count)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+  g_return_if_fail (choice < SAM_N_CHOICES);
+
+  if (takes_votes (self) && sam_round_set_count (self->round, choice, count))
+    sam_live_emit_changed (self);
+}
+
+static SamRoundName
+get_round_name (SamLive *self)
+{
+  return sam_live_get_phase (self).kind == SAM_PHASE_VOTE_BEFORE
+             ? SAM_ROUND_BEFORE
+             : SAM_ROUND_AFTER;
+}
+
+/**
+ * sam_live_close_round:
+ *
+ * Closes the open round, full or not. Its sums are saved in one transaction.
+ * A round in which nobody voted is passed by.
+ */
+void
+sam_live_close_round (SamLive *self)
+{
+  SamLiveCommand *command;
+  SamRound       *first;
+
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (!takes_votes (self))
+    return;
+
+  if (sam_round_get_received (self->round) == 0)
+    {
+      g_clear_pointer (&self->round, sam_round_free);
+      sam_live_next (self);
+      return;
+    }
+
+  sam_round_take_back (self->round);
+  first = g_hash_table_lookup (
+      self->firsts,
+      GUINT_TO_POINTER (sam_session_get_position (self->session)));
+
+  command = g_new0 (SamLiveCommand, 1);
+  command->kind = SAM_LIVE_COMMAND_CLOSE;
+  command->round = get_round_name (self);
+  command->tally = sam_round_tally (self->round);
+  command->compared = -1;
+  if (command->round == SAM_ROUND_AFTER && first != NULL)
+    command->compared = sam_round_compare (first, self->round);
+  sam_live_push_command (self, command);
+}
+
+/**
+ * sam_live_restart_round:
+ *
+ * Votes the round of this phase again, as a whole: what was saved of it is
+ * erased, and the ballot is closed until its outcome is reached again.
+ */
+void
+sam_live_restart_round (SamLive *self)
+{
+  SamPhaseKind    kind;
+  SamLiveCommand *command;
+
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  kind = sam_live_get_phase (self).kind;
+  if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
+      self->running != NULL)
+    return;
+
+  command = g_new0 (SamLiveCommand, 1);
+  command->kind = SAM_LIVE_COMMAND_RESTART;
+  command->round = get_round_name (self);
+  command->compared = -1;
+  sam_live_push_command (self, command);
+}
+
+/* Returns: (transfer full): how far the open round is */
+static char *
+describe_open (SamLive *self)
+{
+  guint received = sam_round_get_received (self->round);
+  guint n_voters = sam_round_get_n_voters (self->round);
+
+  if (sam_round_get_way (self->round) == SAM_WAY_HANDS)
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u of %u hand counted",
+                     "%u of %u hands counted", n_voters),
+        received, n_voters);
+
+  if (self->starts_again && received == 0)
+    return g_strdup_printf (
+        _ ("This round was cut off and starts again. Vote %u of %u received"),
+        received, n_voters);
+
+  return g_strdup_printf (_ ("Vote %u of %u received"), received, n_voters);
+}
+
+/**
+ * sam_live_describe_round:
+ *
+ * Returns: (transfer full) (nullable): how far the voting of this phase is,
+ *   in words that may be shown everywhere; %NULL outside voting
+ */
+char *
+sam_live_describe_round (SamLive *self)
+{
+  SamPhaseKind kind;
+  SamBallot   *ballot;
+  guint        received;
+
+  g_return_val_if_fail (SAM_IS_LIVE (self), NULL);
+
+  if (self->round != NULL)
+    return describe_open (self);
+
+  kind = sam_live_get_phase (self).kind;
+  ballot = sam_session_item_get_ballot (sam_live_get_current (self));
+  if (kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER)
+    return NULL;
+
+  received = sam_ballot_get_received (ballot, get_round_name (self));
+  if (received == 0)
+    return NULL;
+
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE,
+                   "%u vote received · closed until the outcome",
+                   "%u votes received · closed until the outcome", received),
+      received);
+}

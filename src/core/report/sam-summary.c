@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-summary.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "sam-disclosure.h"
+
+/* What Markdown would take for its own. */
+#define SPECIAL "\\`*_{}[]<>#+|~"
+
+/* Appends @text so that it reads as it was written: a line that begins with a
+ * number or a hyphen does not become a list. */
+static void
+append_escaped (GString *markdown, const char *text)
+{
+  gboolean line_start = TRUE;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (strchr (SPECIAL, *p) != NULL || (line_start && *p == '-'))
+        g_string_append_c (markdown, '\\');
+      if (*p == '.' && p > text && g_ascii_isdigit (p[-1]))
+        g_string_append_c (markdown, '\\');
+      g_string_append_c (markdown, *p);
+      line_start = *p == '\n' || (line_start && *p == ' ');
+    }
+}
+
+static void
+append_heading (GString *markdown, const char *marks, const char *text)
+{
+  g_string_append_printf (markdown, "%s ", marks);
+  append_escaped (markdown, text);
+  g_string_append (markdown, "\n\n");
+}
+
+/* A row of the table: the option, or doubt and abstention by name. */
+static void
+append_choice (GString *markdown, SamItem *item, SamOutcome *outcome, SamChoice choice)
+{
+  g_string_append (markdown, "| ");
+  if (choice == SAM_CHOICE_DOUBT)
+    g_string_append (markdown, _ ("I doubt"));
+  else if (choice == SAM_CHOICE_ABSTAIN)
+    g_string_append (markdown, _ ("No choice"));
+  else
+    {
+      g_string_append_printf (markdown, "%c\\. ", 'A' + (char) choice);
+      append_escaped (markdown, sam_item_get_option_says (item, choice));
+    }
+  g_string_append (markdown, " |");
+
+  for (guint round = 0; round < SAM_N_ROUNDS; round++)
+    if (sam_outcome_has_round (outcome, round))
+      g_string_append_printf (markdown, " %u |",
+                              sam_outcome_get_count (outcome, round, choice));
+  g_string_append_c (markdown, '\n');
+}
+
+static void
+append_counts (GString *markdown, SamItem *item, SamOutcome *outcome)
+{
+  g_string_append_printf (markdown, "| %s |", _ ("Choice"));
+  if (sam_outcome_has_round (outcome, SAM_ROUND_BEFORE))
+    g_string_append_printf (markdown, " %s |", _ ("before"));
+  if (sam_outcome_has_round (outcome, SAM_ROUND_AFTER))
+    g_string_append_printf (markdown, " %s |", _ ("after"));
+
+  g_string_append (markdown, "\n| --- |");
+  for (guint round = 0; round < SAM_N_ROUNDS; round++)
+    if (sam_outcome_has_round (outcome, round))
+      g_string_append (markdown, " ---: |");
+  g_string_append_c (markdown, '\n');
+
+  for (guint choice = 0; choice < SAM_N_CHOICES; choice++)
+    if (choice < sam_outcome_get_n_options (outcome) ||
+        choice >= SAM_CHOICE_DOUBT)
+      append_choice (markdown, item, outcome, choice);
+  g_string_append_c (markdown, '\n');
+}
+
+static void
+append_ballot (GString *markdown, SamItem *item, SamBallot *ballot)
+{
+  g_autoptr (SamOutcome) outcome = NULL;
+  g_autofree char *shift = NULL;
+
+  if (!sam_ballot_has_round (ballot, SAM_ROUND_BEFORE) &&
+      !sam_ballot_has_round (ballot, SAM_ROUND_AFTER))
+    return;
+
+  outcome = sam_disclosure_ask (ballot, SAM_SURFACE_EXPORT);
+  if (outcome == NULL)
+    {
+      g_string_append_printf (
+          markdown, "%s\n\n",
+          _ ("A vote was held. Its outcome was not opened."));
+      return;
+    }
+
+  shift = sam_outcome_describe_shift (outcome);
+  if (shift != NULL)
+    g_string_append_printf (markdown, "%s\n\n", shift);
+  if (sam_outcome_has_bars (outcome))
+    append_counts (markdown, item, outcome);
+}
+
+static void
+append_item (GString *markdown, SamSessionItem *self, SamSummaryLayer layer)
+{
+  SamItem *item = sam_session_item_get_item (self);
+
+  append_heading (markdown, "##", sam_item_get_title (item));
+  g_string_append_c (markdown, '*');
+  append_escaped (markdown, sam_session_item_get_card_title (self));
+  g_string_append (markdown, "*\n\n");
+
+  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA)
+    {
+      append_escaped (markdown, sam_item_get_question (item, 0));
+      g_string_append (markdown, "\n\n");
+    }
+
+  if (sam_session_item_get_ballot (self) != NULL)
+    append_ballot (markdown, item, sam_session_item_get_ballot (self));
+
+  if (layer == SAM_SUMMARY_FOR_US && *sam_session_item_get_note (self) != '\0')
+    {
+      append_heading (markdown, "###", _ ("Notes"));
+      append_escaped (markdown, sam_session_item_get_note (self));
+      g_string_append (markdown, "\n\n");
+    }
+}
+
+static void
+append_agreement (GString        *markdown,
+                  SamAgreement   *agreement,
+                  SamSummaryLayer layer)
+{
+  g_autofree char *sentence = sam_agreement_to_sentence (agreement);
+
+  append_heading (markdown, "##", _ ("Improvement point"));
+  append_escaped (markdown, sentence);
+  if (layer == SAM_SUMMARY_FOR_US &&
+      *sam_agreement_get_owner (agreement) != '\0')
+    {
+      g_string_append (markdown, "\n\n");
+      g_string_append_printf (markdown, "%s: ", _ ("Who looks after it"));
+      append_escaped (markdown, sam_agreement_get_owner (agreement));
+    }
+  g_string_append (markdown, "\n\n");
+}
+
+/**
+ * sam_summary_to_markdown:
+ * @layer: for us, or to share; the layer to share holds no notes and no names
+ *
+ * Writes what a session came to. Counts of votes go through
+ * sam_disclosure_ask().
+ *
+ * Returns: (transfer full): Markdown that ends in a newline
+ */
+char *
+sam_summary_to_markdown (SamSession *session, SamSummaryLayer layer)
+{
+  GString         *markdown;
+  SamAgreement    *agreement;
+  g_autofree char *title = NULL;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (SAM_IS_SESSION (session), NULL);
+
+  markdown = g_string_new (NULL);
+  title = sam_session_dup_title (session);
+  /* Translators: the date of a session, in g_date_time_format() form. */
+  date = g_date_time_format (sam_session_get_started (session),
+                             _ ("%e %B %Y"));
+
+  append_heading (markdown, "#", title);
+  g_string_append_printf (
+      markdown,
+      g_dngettext (GETTEXT_PACKAGE, "%s · %u person", "%s · %u people",
+                   sam_session_get_people (session)),
+      g_strstrip (date), sam_session_get_people (session));
+  g_string_append (markdown, "\n\n");
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    append_item (markdown, sam_session_get_item (session, i), layer);
+
+  agreement = sam_session_get_agreement (session);
+  if (agreement != NULL && !sam_agreement_is_empty (agreement))
+    append_agreement (markdown, agreement, layer);
+
+  /* One newline at the end of the file. */
+  g_string_truncate (markdown, markdown->len - 1);
+
+  return g_string_free (markdown, FALSE);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-item.h"
+
+G_BEGIN_DECLS
+
+/* At most so many words stand on the shared screen at once (product.md). */
+#define SAM_MOST_WORDS 60
+
+/**
+ * SamPhaseKind:
+ * @SAM_PHASE_READ: the situation, the goal or the tip, page by page
+ * @SAM_PHASE_VOTE_BEFORE: a dilemma's first round
+ * @SAM_PHASE_TALK: the questions of a case, the options with their price
+ * @SAM_PHASE_VOTE_AFTER: a dilemma's second round
+ * @SAM_PHASE_OUTCOME: before and after, side by side
+ * @SAM_PHASE_STEP: one step of an assignment
+ * @SAM_PHASE_RESULT: what to do with what came out; the reason of a tip
+ */
+typedef enum
+{
+  SAM_PHASE_READ,
+  SAM_PHASE_VOTE_BEFORE,
+  SAM_PHASE_TALK,
+  SAM_PHASE_VOTE_AFTER,
+  SAM_PHASE_OUTCOME,
+  SAM_PHASE_STEP,
+  SAM_PHASE_RESULT,
+} SamPhaseKind;
+
+/**
+ * SamPhase:
+ * @kind: what the team does now
+ * @part: which part of the item: the narrative phase of a case, the step of
+ *   an assignment; 0 where there is one
+ * @page: which page of that part, from 0
+ *
+ * One thing on the shared screen.
+ */
+typedef struct
+{
+  SamPhaseKind kind;
+  guint        part;
+  guint        page;
+} SamPhase;
+
+GArray *sam_phase_plan (SamItem *item) G_GNUC_WARN_UNUSED_RESULT;
+int     sam_phase_find (GArray *plan, SamPhaseKind kind);
+
+const char *sam_phase_get_title (SamPhaseKind kind, SamItemKind item_kind);
+
+G_END_DECLS

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-slide.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * SamSlide:
+ *
+ * What the room sees at one moment: a statement, some text, and perhaps the
+ * options of a dilemma. It is data: how large it becomes is the matter of the
+ * widget that draws it.
+ *
+ * No slide holds more than %SAM_MOST_WORDS words, whatever the card says: a
+ * longer part is paged.
+ */
+struct _SamSlide
+{
+  char           *statement; /* (owned) (nullable) */
+  SamText        *body;      /* (owned) (nullable) */
+  SamSlideOptions options;
+  guint           first_option;
+  guint           n_options;
+};
+
+static guint
+count_words (const char *line)
+{
+  g_autoptr (SamText) text = NULL;
+
+  if (line == NULL)
+    return 0;
+
+  text = sam_text_new_line (line);
+
+  return sam_text_count_words (text);
+}
+
+/* Returns: (transfer full): the questions of a case as a list */
+static SamText *
+questions_to_text (SamItem *item)
+{
+  SamText *text = sam_text_new ();
+
+  for (guint i = 0; i < sam_item_get_n_questions (item); i++)
+    {
+      sam_text_add_block (text, SAM_TEXT_LIST_ITEM);
+      sam_text_add_run (text, sam_item_get_question (item, i), -1, FALSE);
+    }
+
+  return text;
+}
+
+/* Returns: (transfer full): what to do, and what it takes */
+static SamText *
+goal_to_text (SamItem *item)
+{
+  SamText *text = sam_text_new ();
+  SamText *goal = sam_item_get_goal (item);
+
+  for (guint i = 0; i < sam_text_get_n_blocks (goal); i++)
+    {
+      sam_text_add_block (text, sam_text_get_kind (goal, i));
+      sam_text_add_run (text, sam_text_get_block (goal, i), -1, FALSE);
+    }
+
+  for (guint i = 0; i < sam_item_get_n_materials (item); i++)
+    {
+      sam_text_add_block (text, SAM_TEXT_LIST_ITEM);
+      sam_text_add_run (text, sam_item_get_material (item, i), -1, FALSE);
+    }
+
+  return text;
+}
+
+/* Returns: (transfer full): the tip, and the words one might say */
+static SamText *
+tip_to_text (SamItem *item)
+{
+  SamText *text = sam_text_new ();
+  SamText *action = sam_item_get_action (item);
+
+  for (guint i = 0; i < sam_text_get_n_blocks (action); i++)
+    {
+      sam_text_add_block (text, sam_text_get_kind (action, i));
+      sam_text_add_run (text, sam_text_get_block (action, i), -1, FALSE);
+    }
+
+  if (sam_item_get_words (item) != NULL)
+    {
+      sam_text_add_block (text, SAM_TEXT_QUOTE);
+      sam_text_add_run (text, sam_item_get_words (item), -1, FALSE);
+    }
+
+  return text;
+}
+
+static SamText *
+ref_text (SamText *text)
+{
+  return text != NULL ? sam_text_ref (text) : NULL;
+}
+
+/* Returns: (transfer full) (nullable): the text that @kind shows of @part */
+static SamText *
+dup_body (SamItem *item, SamPhaseKind kind, guint part)
+{
+  SamItemKind item_kind = sam_item_get_kind (item);
+
+  if (kind == SAM_PHASE_STEP)
+    return sam_text_ref (sam_item_get_step (item, part));
+  if (kind == SAM_PHASE_TALK && item_kind == SAM_ITEM_CASE)
+    return questions_to_text (item);
+  if (kind == SAM_PHASE_RESULT)
+    return ref_text (item_kind == SAM_ITEM_TIP ? sam_item_get_reason (item)
+                                               : sam_item_get_result (item));
+  if (kind != SAM_PHASE_READ)
+    return NULL;
+
+  switch (item_kind)
+    {
+    case SAM_ITEM_CASE:
+      return sam_text_ref (sam_item_get_phase (item, part));
+    case SAM_ITEM_DILEMMA:
+      return sam_text_ref (sam_item_get_situation (item));
+    case SAM_ITEM_ASSIGNMENT:
+      return goal_to_text (item);
+    case SAM_ITEM_TIP:
+      return tip_to_text (item);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* Returns: (transfer full): what stands large above the text */
+static char *
+dup_statement (SamItem *item, const SamPhase *phase)
+{
+  if (phase->kind == SAM_PHASE_STEP)
+    /* Translators: a step of an assignment, as "Step 2 of 4 · 5 minutes" */
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "Step %u of %u · %u minute",
+                     "Step %u of %u · %u minutes",
+                     sam_item_get_step_minutes (item, phase->part)),
+        phase->part + 1, sam_item_get_n_steps (item),
+        sam_item_get_step_minutes (item, phase->part));
+  if (phase->kind == SAM_PHASE_TALK &&
+      sam_item_get_kind (item) == SAM_ITEM_CASE)
+    return g_strdup (_ ("Talk about it together"));
+  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA &&
+      phase->kind != SAM_PHASE_READ)
+    return g_strdup (sam_item_get_question (item, 0));
+
+  return g_strdup (sam_item_get_title (item));
+}
+
+static SamSlideOptions
+get_options_of (SamPhaseKind kind)
+{
+  switch (kind)
+    {
+    case SAM_PHASE_VOTE_BEFORE:
+    case SAM_PHASE_VOTE_AFTER:
+      return SAM_SLIDE_OPTIONS_SAY;
+    case SAM_PHASE_TALK:
+      return SAM_SLIDE_OPTIONS_PRICE;
+    case SAM_PHASE_OUTCOME:
+      return SAM_SLIDE_OPTIONS_OUTCOME;
+    case SAM_PHASE_READ:
+    case SAM_PHASE_STEP:
+    case SAM_PHASE_RESULT:
+    default:
+      return SAM_SLIDE_OPTIONS_NONE;
+    }
+}
+
+static guint
+count_option_words (SamItem *item, guint option, SamSlideOptions options)
+{
+  guint words = count_words (sam_item_get_option_says (item, option));
+
+  if (options == SAM_SLIDE_OPTIONS_PRICE)
+    words += count_words (sam_item_get_option_value (item, option)) +
+             count_words (sam_item_get_option_price (item, option));
+
+  return words;
+}
+
+/* Voting needs all options in sight. To talk about them, they may be spread
+ * over pages.
+ *
+ * Returns: how many options stand on a page from @first on, at least one */
+static guint
+count_options_on_page (SamItem *item, SamPhaseKind kind, guint first)
+{
+  SamSlideOptions options = get_options_of (kind);
+  guint           n_options = sam_item_get_n_options (item);
+  guint           words = count_words (sam_item_get_question (item, 0));
+  guint           n = 0;
+
+  if (options != SAM_SLIDE_OPTIONS_PRICE)
+    return n_options - first;
+
+  while (first + n < n_options)
+    {
+      words += count_option_words (item, first + n, options);
+      if (n > 0 && words > SAM_MOST_WORDS)
+        break;
+      n++;
+    }
+
+  return n;
+}
+
+static gboolean
+has_options (SamItem *item, SamPhaseKind kind)
+{
+  return sam_item_get_kind (item) == SAM_ITEM_DILEMMA &&
+         get_options_of (kind) != SAM_SLIDE_OPTIONS_NONE;
+}
+
+/* Room for the statement above it. */
+static guint
+get_most_words (SamItem *item, const SamPhase *phase)
+{
+  g_autofree char *statement = dup_statement (item, phase);
+  guint            words = count_words (statement);
+
+  return words < SAM_MOST_WORDS / 2 ? SAM_MOST_WORDS - words
+                                    : SAM_MOST_WORDS / 2;
+}
+
+/* Returns: (transfer full) (element-type SamText): the pages of a part */
+static GPtrArray *
+split_body (SamItem *item, const SamPhase *phase)
+{
+  g_autoptr (SamText) body = dup_body (item, phase->kind, phase->part);
+
+  if (body == NULL)
+    return g_ptr_array_new ();
+
+  return sam_text_split (body, get_most_words (item, phase));
+}
+
+/**
+ * sam_slide_count_pages:
+ *
+ * Returns: over how many slides @part of @kind is spread; 0 if the item has
+ *   no such part
+ */
+guint
+sam_slide_count_pages (SamItem *item, SamPhaseKind kind, guint part)
+{
+  SamPhase phase = { kind, part, 0 };
+  guint    n_pages = 0;
+  g_autoptr (GPtrArray) pages = NULL;
+
+  g_return_val_if_fail (SAM_IS_ITEM (item), 0);
+
+  if (has_options (item, kind))
+    {
+      for (guint option = 0; option < sam_item_get_n_options (item);
+           option += count_options_on_page (item, kind, option))
+        n_pages++;
+      return n_pages;
+    }
+
+  pages = split_body (item, &phase);
+
+  return pages->len;
+}
+
+/**
+ * sam_slide_new:
+ * @phase: one of sam_phase_plan()
+ *
+ * Returns: (transfer full): what the room sees then
+ */
+SamSlide *
+sam_slide_new (SamItem *item, const SamPhase *phase)
+{
+  SamSlide *self;
+
+  g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
+  g_return_val_if_fail (phase != NULL, NULL);
+
+  self = g_new0 (SamSlide, 1);
+  self->statement = dup_statement (item, phase);
+
+  if (has_options (item, phase->kind))
+    {
+      self->options = get_options_of (phase->kind);
+      for (guint page = 0; page < phase->page; page++)
+        self->first_option +=
+            count_options_on_page (item, phase->kind, self->first_option);
+      self->n_options =
+          count_options_on_page (item, phase->kind, self->first_option);
+    }
+  else
+    {
+      g_autoptr (GPtrArray) pages = split_body (item, phase);
+
+      if (phase->page < pages->len)
+        self->body = sam_text_ref (g_ptr_array_index (pages, phase->page));
+    }
+
+  return self;
+}
+
+void
+sam_slide_free (SamSlide *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->statement);
+  g_clear_pointer (&self->body, sam_text_unref);
+  g_free (self);
+}
+
+/**
+ * sam_slide_get_statement:
+ *
+ * Returns: (transfer none): the large line above
+ */
+const char *
+sam_slide_get_statement (SamSlide *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->statement;
+}
+
+/**
+ * sam_slide_get_body:
+ *
+ * Returns: (transfer none) (nullable): the text below it
+ */
+SamText *
+sam_slide_get_body (SamSlide *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->body;
+}
+
+SamSlideOptions
+sam_slide_get_options (SamSlide *self)
+{
+  g_return_val_if_fail (self != NULL, SAM_SLIDE_OPTIONS_NONE);
+
+  return self->options;
+}
+
+guint
+sam_slide_get_first_option (SamSlide *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->first_option;
+}
+
+guint
+sam_slide_get_n_options (SamSlide *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_options;
+}
+
+/**
+ * sam_slide_count_words:
+ *
+ * Returns: how many words of the card stand on the slide
+ */
+guint
+sam_slide_count_words (SamSlide *self, SamItem *item)
+{
+  guint words;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  words = count_words (self->statement);
+  if (self->body != NULL)
+    words += sam_text_count_words (self->body);
+  for (guint i = 0; i < self->n_options; i++)
+    words += count_option_words (item, self->first_option + i, self->options);
+
+  return words;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-phase.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SamSlideOptions:
+ * @SAM_SLIDE_OPTIONS_NONE: no options on this one
+ * @SAM_SLIDE_OPTIONS_SAY: letter and statement
+ * @SAM_SLIDE_OPTIONS_PRICE: those with the value and its price
+ * @SAM_SLIDE_OPTIONS_OUTCOME: those with what sam-disclosure.h lets be shown
+ */
+typedef enum
+{
+  SAM_SLIDE_OPTIONS_NONE,
+  SAM_SLIDE_OPTIONS_SAY,
+  SAM_SLIDE_OPTIONS_PRICE,
+  SAM_SLIDE_OPTIONS_OUTCOME,
+} SamSlideOptions;
+
+typedef struct _SamSlide SamSlide;
+
+SamSlide *sam_slide_new (SamItem *item, const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
+void      sam_slide_free (SamSlide *self);
+
+const char     *sam_slide_get_statement (SamSlide *self);
+SamText        *sam_slide_get_body (SamSlide *self);
+SamSlideOptions sam_slide_get_options (SamSlide *self);
+guint           sam_slide_get_first_option (SamSlide *self);
+guint           sam_slide_get_n_options (SamSlide *self);
+guint           sam_slide_count_words (SamSlide *self, SamItem *item);
+
+guint sam_slide_count_pages (SamItem *item, SamPhaseKind kind, guint part);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamSlide, sam_slide_free)
+
+G_END_DECLS

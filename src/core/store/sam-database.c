@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-database.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <sys/stat.h>
+
+#include "sam-schema.h"
+#include "sam-search.h"
+
+/**
+ * SamDatabase:
+ *
+ * One SQLite connection and the one thread that may use it.
+ *
+ * All work runs on that thread in the order in which it was asked for, so a
+ * later save never overtakes an earlier one and no SQL needs a lock. (GTask's
+ * own thread pool gives neither: it runs tasks side by side.)
+ */
+struct _SamDatabase
+{
+  GObject parent_instance;
+
+  sqlite3     *handle; /* (owned) (nullable): the database thread's alone */
+  GThread     *thread; /* (owned) (nullable): %NULL once closed */
+  GAsyncQueue *queue;  /* (element-type GTask) (owned) */
+};
+
+typedef struct
+{
+  SamDatabaseWork work;
+  gpointer        data; /* (owned) (nullable) */
+  GDestroyNotify  data_free;
+  GDestroyNotify  result_free;
+} Job;
+
+/* Pushed to say "no more work". Its address is all that matters. */
+static char close_marker;
+
+G_DEFINE_FINAL_TYPE (SamDatabase, sam_database, G_TYPE_OBJECT)
+
+G_DEFINE_QUARK (sam_database_error, sam_database_error)
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  if (job->data_free != NULL)
+    job->data_free (job->data);
+  g_free (job);
+}
+
+static gboolean
+run_in_transaction (sqlite3  *handle,
+                    Job      *job,
+                    gpointer *result,
+                    GError  **error)
+{
+  if (sqlite3_exec (handle, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
+    return sam_database_set_error (handle, error);
+
+  if (job->work (handle, job->data, result, error))
+    {
+      if (sqlite3_exec (handle, "COMMIT", NULL, NULL, NULL) == SQLITE_OK)
+        return TRUE;
+
+      sam_database_set_error (handle, error);
+    }
+
+  sqlite3_exec (handle, "ROLLBACK", NULL, NULL, NULL);
+  if (job->result_free != NULL)
+    g_clear_pointer (result, job->result_free);
+
+  return FALSE;
+}
+
+static void
+run_task (SamDatabase *self, GTask *task)
+{
+  Job     *job = g_task_get_task_data (task);
+  gpointer result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
+  if (run_in_transaction (self->handle, job, &result, &error))
+    g_task_return_pointer (task, result, job->result_free);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static gpointer
+database_thread (gpointer data)
+{
+  SamDatabase *self = data; /* alive: close() joins before the last unref */
+  gpointer     item;
+
+  while ((item = g_async_queue_pop (self->queue)) != &close_marker)
+    {
+      g_autoptr (GTask) task = item;
+
+      run_task (self, task);
+    }
+
+  g_clear_pointer (&self->handle, sqlite3_close_v2);
+
+  return NULL;
+}
+
+static void
+sam_database_finalize (GObject *object)
+{
+  SamDatabase *self = SAM_DATABASE (object);
+
+  g_assert (self->thread == NULL); /* close() comes first */
+  g_async_queue_unref (self->queue);
+
+  G_OBJECT_CLASS (sam_database_parent_class)->finalize (object);
+}
+
+static void
+sam_database_class_init (SamDatabaseClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sam_database_finalize;
+}
+
+static void
+sam_database_init (SamDatabase *self)
+{
+  self->queue = g_async_queue_new ();
+}
+
+static int
+get_error_code (int sqlite_code)
+{
+  switch (sqlite_code & 0xff)
+    {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return SAM_DATABASE_ERROR_BUSY;
+    case SQLITE_FULL:
+      return SAM_DATABASE_ERROR_FULL;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+      return SAM_DATABASE_ERROR_READ_ONLY;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return SAM_DATABASE_ERROR_DAMAGED;
+    default:
+      return SAM_DATABASE_ERROR_FAILED;
+    }
+}
+
+static const char *
+get_error_message (int code)
+{
+  switch (code)
+    {
+    case SAM_DATABASE_ERROR_BUSY:
+      return _ ("Another program has the file with your sessions open. Close "
+                "it and try again. Nothing was lost.");
+    case SAM_DATABASE_ERROR_FULL:
+      return _ ("The disk is full. What was saved before is safe. Make room "
+                "on the disk and try again.");
+    case SAM_DATABASE_ERROR_READ_ONLY:
+      return _ ("The folder with your sessions cannot be written to. Ask who "
+                "looks after this computer to let you write there.");
+    case SAM_DATABASE_ERROR_DAMAGED:
+      return _ ("The file with your sessions is damaged and cannot be read.");
+    default:
+      return _ ("Your change could not be saved. What was saved before is "
+                "safe. Try again.");
+    }
+}
+
+/**
+ * sam_database_set_error:
+ *
+ * Turns the last failure on @handle into a #GError that says what happened
+ * and what to do. SQLite's own words go to the debug log: they name our
+ * tables, never what is in them.
+ *
+ * Returns: always %FALSE, so that callers can return it
+ */
+gboolean
+sam_database_set_error (sqlite3 *handle, GError **error)
+{
+  int code = get_error_code (sqlite3_errcode (handle));
+
+  g_debug ("SQLite: %s", sqlite3_errmsg (handle));
+  g_set_error_literal (error, SAM_DATABASE_ERROR, code,
+                       get_error_message (code));
+
+  return FALSE;
+}
+
+/* fold(TEXT) in SQL: as the search for cards folds, so that both find alike. */
+static void
+fold_function (sqlite3_context *context, int n_values, sqlite3_value **values)
+{
+  const char *text = (const char *) sqlite3_value_text (values[0]);
+
+  if (text == NULL)
+    sqlite3_result_null (context);
+  else
+    sqlite3_result_text (context, sam_search_fold (text), -1, g_free);
+}
+
+/* The settings of reliability.md, section 7, and why they are these: its
+ * section 2. No WAL: it leaves copies of erased words behind. The lock is held
+ * as long as the program runs, so that a second copy of it says so at once
+ * instead of in the middle of somebody's meeting. */
+static const char settings_sql[] = "PRAGMA locking_mode = EXCLUSIVE;"
+                                   "PRAGMA journal_mode = TRUNCATE;"
+                                   "PRAGMA synchronous = EXTRA;"
+                                   "PRAGMA secure_delete = ON;"
+                                   "PRAGMA foreign_keys = ON;"
+                                   "PRAGMA trusted_schema = OFF;"
+                                   "PRAGMA cell_size_check = ON;"
+                                   "PRAGMA mmap_size = 0;"
+                                   "PRAGMA temp_store = MEMORY;"
+                                   "BEGIN IMMEDIATE; COMMIT;";
+
+static gboolean
+apply_settings (sqlite3 *handle, GError **error)
+{
+  int defensive = 0;
+
+  sqlite3_extended_result_codes (handle, 1);
+  sqlite3_limit (handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+  sqlite3_limit (handle, SQLITE_LIMIT_ATTACHED, 0);
+  sqlite3_limit (handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+
+  if (sqlite3_busy_timeout (handle, 1000) != SQLITE_OK ||
+      sqlite3_db_config (handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) !=
+          SQLITE_OK ||
+      sqlite3_db_config (handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0,
+                         NULL) != SQLITE_OK ||
+      sqlite3_create_function (handle, "fold", 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC |
+                                   SQLITE_DIRECTONLY,
+                               NULL, fold_function, NULL, NULL) != SQLITE_OK ||
+      sqlite3_exec (handle, settings_sql, NULL, NULL, NULL) != SQLITE_OK)
+    return sam_database_set_error (handle, error);
+
+  return TRUE;
+}
+
+static gboolean
+check_quickly (sqlite3 *handle, GError **error)
+{
+  g_autoptr (sqlite3_stmt) statement = NULL;
+
+  if (sqlite3_prepare_v2 (handle, "PRAGMA quick_check (1)", -1, &statement,
+                          NULL) != SQLITE_OK ||
+      sqlite3_step (statement) != SQLITE_ROW)
+    return sam_database_set_error (handle, error);
+
+  if (g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "ok") == 0)
+    return TRUE;
+
+  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
+                       get_error_message (SAM_DATABASE_ERROR_DAMAGED));
+
+  return FALSE;
+}
+
+/* SQLite would open a file it may only read; our first save would then fail,
+ * in the middle of somebody's meeting. */
+static gboolean
+check_writable (sqlite3 *handle, GError **error)
+{
+  if (sqlite3_db_readonly (handle, "main") == 0)
+    return TRUE;
+
+  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_READ_ONLY,
+                       get_error_message (SAM_DATABASE_ERROR_READ_ONLY));
+
+  return FALSE;
+}
+
+/**
+ * sam_database_open:
+ * @path: the file; made if it is not there, readable by its owner alone
+ * @error: return location for an error in #SAM_DATABASE_ERROR
+ *
+ * Opens the database, checks it and brings it to the newest version. Blocks.
+ * When it fails, the file is as it was.
+ *
+ * Returns: (transfer full): the database, to be ended by
+ *   sam_database_close(), or %NULL with @error set
+ */
+SamDatabase *
+sam_database_open (const char *path, GError **error)
+{
+  sqlite3     *handle = NULL;
+  SamDatabase *self;
+  mode_t       mask;
+  int          code;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  mask = umask (0077);
+  code = sqlite3_open_v2 (path, &handle,
+                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+  umask (mask);
+
+  if (code != SQLITE_OK)
+    sam_database_set_error (handle, error);
+  else if (check_writable (handle, error) && apply_settings (handle, error) &&
+           check_quickly (handle, error) && sam_schema_migrate (handle, error))
+    {
+      self = g_object_new (SAM_TYPE_DATABASE, NULL);
+      self->handle = handle;
+      self->thread = g_thread_new ("database", database_thread, self);
+      return self;
+    }
+
+  sqlite3_close_v2 (handle);
+
+  return NULL;
+}
+
+/**
+ * sam_database_close:
+ *
+ * Finishes the work asked for so far, then closes the connection. Blocks
+ * until that is done; call it once, from the thread that opened @self.
+ */
+void
+sam_database_close (SamDatabase *self)
+{
+  g_return_if_fail (SAM_IS_DATABASE (self));
+  g_return_if_fail (self->thread != NULL);
+
+  g_async_queue_push (self->queue, &close_marker);
+  g_thread_join (g_steal_pointer (&self->thread));
+}
+
+/* Returns: (transfer full): a name beside @path that nothing has yet */
+static char *
+find_free_name (const char *path)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *date = g_date_time_format (now, "%Y-%m-%d");
+  char *name = g_strdup_printf ("%s.damaged-%s", path, date);
+
+  for (guint n = 2; g_file_test (name, G_FILE_TEST_EXISTS); n++)
+    {
+      g_free (name);
+      name = g_strdup_printf ("%s.damaged-%s-%u", path, date, n);
+    }
+
+  return name;
+}
+
+/**
+ * sam_database_set_aside:
+ * @path: a damaged database, not open
+ * @error: return location for an error in #SAM_DATABASE_ERROR
+ *
+ * Gives the file another name in the same folder, so that a new one can be
+ * made and nothing of the old one is lost. Its journal, if there is one, goes
+ * with it: the two belong together.
+ *
+ * Returns: (transfer full): where it is now, or %NULL with @error set
+ */
+char *
+sam_database_set_aside (const char *path, GError **error)
+{
+  g_autofree char *aside = NULL;
+  g_autofree char *journal = NULL;
+  g_autofree char *journal_aside = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  aside = find_free_name (path);
+  journal = g_strconcat (path, "-journal", NULL);
+  journal_aside = g_strconcat (aside, "-journal", NULL);
+
+  if (g_rename (path, aside) != 0 ||
+      (g_rename (journal, journal_aside) != 0 && errno != ENOENT))
+    {
+      g_set_error_literal (
+          error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_READ_ONLY,
+          get_error_message (SAM_DATABASE_ERROR_READ_ONLY));
+      return NULL;
+    }
+
+  return g_steal_pointer (&aside);
+}
+
+/**
+ * sam_database_run_async:
+ * @work: runs on the database thread
+ * @data: (transfer full) (nullable): for @work; must be immutable or no one
+ *   else's, since another thread reads it
+ * @data_free: (nullable): frees @data
+ * @result_free: (nullable): frees what @work gives back
+ *
+ * Queues @work, which is one transaction: if it fails, nothing of it stays.
+ * @callback comes in the caller's main context. Once @cancellable is cancelled
+ * the result is always %G_IO_ERROR_CANCELLED, so that a callback may be given
+ * a widget that cancels in its dispose; work that had already started is
+ * committed all the same.
+ */
+void
+sam_database_run_async (SamDatabase        *self,
+                        SamDatabaseWork     work,
+                        gpointer            data,
+                        GDestroyNotify      data_free,
+                        GDestroyNotify      result_free,
+                        GCancellable       *cancellable,
+                        GAsyncReadyCallback callback,
+                        gpointer            user_data)
+{
+  GTask *task;
+  Job   *job;
+
+  g_return_if_fail (SAM_IS_DATABASE (self));
+  g_return_if_fail (self->thread != NULL);
+  g_return_if_fail (work != NULL);
+
+  job = g_new0 (Job, 1);
+  job->work = work;
+  job->data = data;
+  job->data_free = data_free;
+  job->result_free = result_free;
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, sam_database_run_async);
+  g_task_set_task_data (task, job, job_free);
+  g_async_queue_push (self->queue, task); /* takes the reference */
+}
+
+/**
+ * sam_database_run_finish:
+ * @value: (out) (optional) (transfer full): what the work gave back
+ *
+ * Returns: %FALSE with @error set if the work was rolled back or cancelled
+ */
+gboolean
+sam_database_run_finish (SamDatabase  *self,
+                         GAsyncResult *result,
+                         gpointer     *value,
+                         GError      **error)
+{
+  gpointer given;
+  g_autoptr (GError) local_error = NULL;
+
+  g_return_val_if_fail (SAM_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  given = g_task_propagate_pointer (G_TASK (result), &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  if (value != NULL)
+    *value = given;
+
+  return TRUE;
+}

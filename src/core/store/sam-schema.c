@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-schema.h"
+
+#include <glib/gi18n-lib.h>
+
+/*
+ * The tables, as numbered steps. A step is never changed once it was released:
+ * a new shape is a new step. PRAGMA user_version says which steps a file has
+ * had.
+ *
+ * Times are seconds since 1970, UTC. The text of an item is kept as XML, as it
+ * was discussed. A tally is sums: there is no column in which a voter, an
+ * order or a time of a vote could be kept. The sum beside a note is the
+ * SHA-256 of its text: SQLite keeps no checksums, and a flipped bit must not
+ * pass for somebody's words.
+ */
+static const char *const steps[] = {
+  /* 1 */
+  "CREATE TABLE session ("
+  "  id       TEXT NOT NULL PRIMARY KEY,"
+  "  started  INTEGER NOT NULL,"
+  "  ended    INTEGER,"
+  "  people   INTEGER NOT NULL CHECK (people BETWEEN 1 AND 40),"
+  "  position INTEGER NOT NULL DEFAULT 0,"
+  "  title    TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE INDEX session_by_start ON session (started);"
+
+  "CREATE TABLE session_item ("
+  "  session_id   TEXT NOT NULL REFERENCES session ON DELETE CASCADE,"
+  "  position     INTEGER NOT NULL,"
+  "  deck_id      TEXT NOT NULL,"
+  "  card_id      TEXT NOT NULL,"
+  "  card_number  INTEGER NOT NULL,"
+  "  card_title   TEXT NOT NULL,"
+  "  colour       INTEGER NOT NULL,"
+  "  icon         TEXT NOT NULL,"
+  "  item_id      TEXT NOT NULL,"
+  "  item_title   TEXT NOT NULL,"
+  "  item_source  TEXT NOT NULL,"
+  "  step         INTEGER NOT NULL DEFAULT 0,"
+  "  seconds      INTEGER NOT NULL DEFAULT 0,"
+  "  ballot_open  INTEGER NOT NULL DEFAULT 0 CHECK (ballot_open IN (0, 1)),"
+  "  changed      INTEGER NOT NULL DEFAULT -1,"
+  "  PRIMARY KEY (session_id, position)"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE note ("
+  "  session_id TEXT NOT NULL,"
+  "  position   INTEGER NOT NULL,"
+  "  text       TEXT NOT NULL,"
+  "  sum        TEXT NOT NULL,"
+  "  PRIMARY KEY (session_id, position),"
+  "  FOREIGN KEY (session_id, position)"
+  "    REFERENCES session_item ON DELETE CASCADE"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE tally ("
+  "  session_id TEXT NOT NULL,"
+  "  position   INTEGER NOT NULL,"
+  "  round      INTEGER NOT NULL CHECK (round IN (0, 1)),"
+  "  choice     INTEGER NOT NULL CHECK (choice BETWEEN 0 AND 5),"
+  "  way        INTEGER NOT NULL CHECK (way IN (0, 1)),"
+  "  votes      INTEGER NOT NULL CHECK (votes BETWEEN 0 AND 40),"
+  "  PRIMARY KEY (session_id, position, round, choice),"
+  "  FOREIGN KEY (session_id, position)"
+  "    REFERENCES session_item ON DELETE CASCADE"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE agreement ("
+  "  id         TEXT NOT NULL PRIMARY KEY,"
+  "  session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,"
+  "  when_text  TEXT NOT NULL,"
+  "  then_text  TEXT NOT NULL,"
+  "  owner      TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE INDEX agreement_by_session ON agreement (session_id);",
+};
+
+/**
+ * sam_schema_get_newest:
+ *
+ * Returns: the version that this program writes
+ */
+guint
+sam_schema_get_newest (void)
+{
+  return G_N_ELEMENTS (steps);
+}
+
+static gboolean
+get_number (sqlite3 *handle, const char *pragma, int *number, GError **error)
+{
+  g_autoptr (sqlite3_stmt) statement = NULL;
+
+  if (sqlite3_prepare_v2 (handle, pragma, -1, &statement, NULL) != SQLITE_OK ||
+      sqlite3_step (statement) != SQLITE_ROW)
+    return sam_database_set_error (handle, error);
+
+  *number = sqlite3_column_int (statement, 0);
+
+  return TRUE;
+}
+
+/* One step and its number are one transaction: interrupted anywhere, the file
+ * is the old or the new one. */
+static gboolean
+take_step (sqlite3 *handle, guint step, GError **error)
+{
+  g_autofree char *sql =
+      g_strdup_printf ("BEGIN IMMEDIATE; %s"
+                       "PRAGMA application_id = %d;"
+                       "PRAGMA user_version = %u; COMMIT;",
+                       steps[step], SAM_SCHEMA_APPLICATION_ID, step + 1);
+
+  if (sqlite3_exec (handle, sql, NULL, NULL, NULL) == SQLITE_OK)
+    return TRUE;
+
+  sam_database_set_error (handle, error);
+  sqlite3_exec (handle, "ROLLBACK", NULL, NULL, NULL);
+
+  return FALSE;
+}
+
+/* A new file is empty: no table, no number. */
+static gboolean
+is_ours (sqlite3 *handle, int version, gboolean *ours, GError **error)
+{
+  int application = 0;
+  int n_tables = 0;
+
+  if (!get_number (handle, "PRAGMA application_id", &application, error) ||
+      !get_number (handle, "SELECT count(*) FROM sqlite_schema", &n_tables,
+                   error))
+    return FALSE;
+
+  *ours = application == SAM_SCHEMA_APPLICATION_ID ||
+          (application == 0 && version == 0 && n_tables == 0);
+
+  return TRUE;
+}
+
+/**
+ * sam_schema_migrate:
+ * @handle: a connection outside a transaction
+ *
+ * Brings the file to the newest version, step by step. A file of a newer
+ * program, or of another program, is not touched.
+ *
+ * Returns: %FALSE with @error in #SAM_DATABASE_ERROR
+ */
+gboolean
+sam_schema_migrate (sqlite3 *handle, GError **error)
+{
+  int      version = 0;
+  gboolean ours = FALSE;
+
+  g_return_val_if_fail (handle != NULL, FALSE);
+
+  if (!get_number (handle, "PRAGMA user_version", &version, error) ||
+      !is_ours (handle, version, &ours, error))
+    return FALSE;
+
+  if (!ours)
+    {
+      g_set_error_literal (
+          error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FOREIGN,
+          _ ("The file with your sessions belongs to another program. It was "
+             "left as it is. Move it away, and start Samenspel again."));
+      return FALSE;
+    }
+
+  if (version < 0 || (guint) version > sam_schema_get_newest ())
+    {
+      g_set_error_literal (
+          error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_NEWER,
+          _ ("Your sessions were kept by a newer Samenspel than this one. "
+             "They were left as they are. Start the newer Samenspel, or "
+             "update this one."));
+      return FALSE;
+    }
+
+  for (guint step = (guint) version; step < sam_schema_get_newest (); step++)
+    if (!take_step (handle, step, error))
+      return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-database.h"
+#include "sam-search.h"
+#include "sam-session-row.h"
+#include "sam-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SamPlace:
+ * @position: the item that the team goes to
+ * @step: in the plan of that item
+ * @left_position: the item that the team comes from, maybe the same
+ * @left_seconds: what was spent on that one
+ * @opens_ballot: whether the outcome of the vote on @position is reached
+ *
+ * Where a session is.
+ */
+typedef struct
+{
+  guint    position;
+  guint    step;
+  guint    left_position;
+  guint    left_seconds;
+  gboolean opens_ballot;
+} SamPlace;
+
+/* Saves. Each is one transaction, in the order of the calls, and cannot be
+ * cancelled; the callback comes after the commit. */
+void sam_session_store_create_async (SamDatabase        *database,
+                                     SamSession         *session,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data);
+void sam_session_store_add_item_async (SamDatabase        *database,
+                                       const char         *session_id,
+                                       SamSessionItem     *item,
+                                       guint               position,
+                                       GAsyncReadyCallback callback,
+                                       gpointer            user_data);
+void sam_session_store_save_place_async (SamDatabase        *database,
+                                         const char         *session_id,
+                                         const SamPlace     *place,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data);
+void sam_session_store_save_people_async (SamDatabase        *database,
+                                          const char         *session_id,
+                                          guint               people,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
+void sam_session_store_save_note_async (SamDatabase        *database,
+                                        const char         *session_id,
+                                        guint               position,
+                                        const char         *note,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            user_data);
+void sam_session_store_save_tally_async (SamDatabase        *database,
+                                         const char         *session_id,
+                                         guint               position,
+                                         SamRoundName        round,
+                                         SamTally           *tally,
+                                         int                 compared,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data);
+void sam_session_store_save_agreement_async (SamDatabase        *database,
+                                             const char         *session_id,
+                                             SamAgreement       *agreement,
+                                             GAsyncReadyCallback callback,
+                                             gpointer            user_data);
+void sam_session_store_save_ended_async (SamDatabase        *database,
+                                         const char         *session_id,
+                                         GDateTime          *ended,
+                                         guint               position,
+                                         guint               seconds,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data);
+
+gboolean sam_session_store_save_finish (SamDatabase  *database,
+                                        GAsyncResult *result,
+                                        GError      **error);
+
+/* Loads. */
+void        sam_session_store_list_async (SamDatabase        *database,
+                                          GCancellable       *cancellable,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
+GListModel *sam_session_store_list_finish (SamDatabase  *database,
+                                           GAsyncResult *result,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+void        sam_session_store_load_async (SamDatabase        *database,
+                                          const char         *session_id,
+                                          GCancellable       *cancellable,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
+SamSession *sam_session_store_load_finish (SamDatabase  *database,
+                                           GAsyncResult *result,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+void       sam_session_store_search_async (SamDatabase        *database,
+                                           const char         *words,
+                                           gboolean            with_notes,
+                                           GCancellable       *cancellable,
+                                           GAsyncReadyCallback callback,
+                                           gpointer            user_data);
+GPtrArray *sam_session_store_search_finish (SamDatabase  *database,
+                                            GAsyncResult *result,
+                                            GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
