@@ -136,11 +136,10 @@ blank_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   SamLive *live = user_data;
 
-  sam_live_set_screen_state (live,
-                             sam_live_get_screen_state (live) ==
-                                     SAM_SCREEN_BLANK
-                                 ? SAM_SCREEN_LIVE
-                                 : SAM_SCREEN_BLANK);
+  sam_live_set_screen_state (live, sam_live_get_screen_state (live) ==
+                                           SAM_SCREEN_BLANK
+                                       ? SAM_SCREEN_LIVE
+                                       : SAM_SCREEN_BLANK);
 }
 
 static void
@@ -152,7 +151,7 @@ end_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "next", .activate = next_action },
   { .name = "previous", .activate = previous_action },
-  { .name = "phase", .activate = phase_action, .parameter_type = "i" },
+  { .name = "phase", .activate = phase_action, .parameter_type = "i", .state = "0" },
   { .name = "vote", .activate = vote_action, .parameter_type = "i" },
   { .name = "unvote", .activate = unvote_action, .parameter_type = "i" },
   { .name = "take-back", .activate = take_back_action },
@@ -161,7 +160,7 @@ static const GActionEntry entries[] = {
   { .name = "restart-round", .activate = restart_round_action },
   { .name = "more-voters", .activate = more_voters_action },
   { .name = "fewer-voters", .activate = fewer_voters_action },
-  { .name = "way", .activate = way_action, .parameter_type = "i" },
+  { .name = "way", .activate = way_action, .parameter_type = "i", .state = "0" },
   { .name = "blank", .activate = blank_action },
   { .name = "end", .activate = end_action },
 };
@@ -175,17 +174,26 @@ set_enabled (GActionMap *actions, const char *name, gboolean enabled)
 }
 
 static void
+set_state (GActionMap *actions, const char *name, int state)
+{
+  GAction *action = g_action_map_lookup_action (actions, name);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_int32 (state));
+}
+
+static void
 live_changed_cb (SamLive *live, GActionMap *actions)
 {
   gboolean has_round = sam_live_has_round (live);
   guint    people = sam_session_get_people (sam_live_get_session (live));
 
+  set_state (actions, "phase", (int) sam_live_get_phase (live).kind);
+  set_state (actions, "way", (int) sam_live_get_way (live));
   set_enabled (actions, "next", sam_live_can_next (live));
   set_enabled (actions, "previous", sam_live_can_previous (live));
-  set_enabled (actions, "way",
-               has_round && sam_live_get_received (live) == 0);
-  set_enabled (actions, "close-round",
-               has_round && sam_live_get_received (live) > 0);
+  set_enabled (actions, "way", has_round && sam_live_get_received (live) == 0);
+  set_enabled (actions, "close-round", has_round);
   set_enabled (actions, "more-voters", people < SAM_MAX_PEOPLE);
   set_enabled (actions, "fewer-voters", people > 1);
 }
@@ -198,11 +206,11 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  * window inserts it as "live":
  *
  * - next, previous
- * - phase (i): a #SamPhaseKind
+ * - phase (i): a #SamPhaseKind; its state is the phase now
  * - vote (i), unvote (i): a #SamChoice; in a vote by hands one more or fewer
  * - take-back, confirm, close-round, restart-round
  * - more-voters, fewer-voters
- * - way (i): a #SamWay
+ * - way (i): a #SamWay; its state is the way now
  * - blank, end
  *
  * Returns: (transfer full): a new group of actions

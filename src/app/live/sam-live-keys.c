@@ -67,8 +67,8 @@ find_enter (const SamRoomState *state, gboolean control, SamKeyAct *act)
   if (state->is_full || control)
     return set_act (act, "live.close-round", -1);
 
-  return set_act (act,
-                  state->way == SAM_WAY_KEYBOARD ? "live.confirm" : NULL, -1);
+  return set_act (act, state->way == SAM_WAY_KEYBOARD ? "live.confirm" : NULL,
+                  -1);
 }
 
 /* In an open round no key leaves the ballot, not even by mistake. */
@@ -88,8 +88,9 @@ find_in_round (const SamRoomState *state,
     case GDK_KEY_ISO_Enter:
       return find_enter (state, FALSE, act);
     case GDK_KEY_BackSpace:
-      return set_act (
-          act, state->way == SAM_WAY_KEYBOARD ? "live.take-back" : NULL, -1);
+      return set_act (act,
+                      state->way == SAM_WAY_KEYBOARD ? "live.take-back" : NULL,
+                      -1);
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
       return set_act (act, "live.more-voters", -1);
@@ -165,8 +166,7 @@ sam_live_keys_find (const SamRoomState *state,
                     GdkModifierType     modifiers,
                     SamKeyAct          *act)
 {
-  gboolean is_enter =
-      keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
+  gboolean is_enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
 
   g_return_val_if_fail (state != NULL, FALSE);
   g_return_val_if_fail (act != NULL, FALSE);
@@ -212,6 +212,12 @@ is_typing (GtkWidget *focus)
 }
 
 static gboolean
+is_control (GtkWidget *focus)
+{
+  return GTK_IS_ACTIONABLE (focus) || GTK_IS_EXPANDER (focus);
+}
+
+static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint                  keyval,
                 guint                  keycode,
@@ -235,16 +241,17 @@ key_pressed_cb (GtkEventControllerKey *controller,
     return FALSE;
 
   state = sam_room_state_of (live);
-  if (focus != NULL && focus != home && (modifiers & MODIFIERS) == 0 &&
+  if (focus != NULL && is_control (focus) && (modifiers & MODIFIERS) == 0 &&
       belongs_to_control (&state, keyval))
     return FALSE;
   if (!sam_live_keys_find (&state, keyval, modifiers, &act))
     return FALSE;
 
   if (act.action != NULL)
-    gtk_widget_activate_action_variant (
-        home, act.action,
-        act.target >= 0 ? g_variant_new_int32 (act.target) : NULL);
+    gtk_widget_activate_action_variant (home, act.action,
+                                        act.target >= 0
+                                            ? g_variant_new_int32 (act.target)
+                                            : NULL);
 
   return TRUE;
 }
@@ -252,9 +259,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
 /**
  * sam_live_keys_new:
  * @live: (transfer none): the running session; not kept
- * @home: (transfer none): what has the focus when no control has it; not
- *   kept. It finds the actions "live" and "screen", and keys work while it is
- *   mapped.
+ * @home: (transfer none): where the actions "live" and "screen" are found; not
+ *   kept. Keys work while it is mapped.
  *
  * Makes a controller for the window of @home. It sees keys before any control
  * does, since a vote must not press a button that happens to have the focus.
@@ -276,8 +282,8 @@ sam_live_keys_new (SamLive *live, GtkWidget *home)
 
   controller = gtk_event_controller_key_new ();
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_data (controller, "key-pressed",
-                         G_CALLBACK (key_pressed_cb), keys, keys_free, 0);
+  g_signal_connect_data (controller, "key-pressed", G_CALLBACK (key_pressed_cb),
+                         keys, keys_free, 0);
 
   return controller;
 }

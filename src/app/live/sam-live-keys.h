@@ -26,7 +26,7 @@ gboolean sam_live_keys_find (const SamRoomState *state,
                              GdkModifierType     modifiers,
                              SamKeyAct          *act);
 
-GtkEventController *sam_live_keys_new (SamLive   *live,
-                                       GtkWidget *home) G_GNUC_WARN_UNUSED_RESULT;
+GtkEventController *
+sam_live_keys_new (SamLive *live, GtkWidget *home) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

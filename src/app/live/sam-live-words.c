@@ -65,9 +65,39 @@ sam_live_words_card (guint number, const char *title)
 char *
 sam_live_words_people (guint people)
 {
-  return g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "%u person here", "%u people here", people),
-      people);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u person here",
+                                       "%u people here", people),
+                          people);
+}
+
+/**
+ * sam_live_words_text:
+ *
+ * Returns: (transfer full): @text as Pango markup for a label
+ */
+char *
+sam_live_words_text (SamText *text)
+{
+  GString *markup;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  markup = g_string_new (NULL);
+  for (guint i = 0; i < sam_text_get_n_blocks (text); i++)
+    {
+      g_autofree char *block = sam_text_dup_markup (text, i);
+
+      if (i > 0)
+        g_string_append_c (markup, '\n');
+      if (sam_text_get_kind (text, i) == SAM_TEXT_LIST_ITEM)
+        g_string_append_printf (markup, "• %s", block);
+      else if (sam_text_get_kind (text, i) == SAM_TEXT_QUOTE)
+        g_string_append_printf (markup, "<i>%s</i>", block);
+      else
+        g_string_append (markup, block);
+    }
+
+  return g_string_free (markup, FALSE);
 }
 
 /**
@@ -135,22 +165,26 @@ sam_live_words_save_state (SamSaveState state)
 static char *
 describe_open_round (SamLive *live, SamRoundName round)
 {
-  const char *format = round == SAM_ROUND_BEFORE
-                           ? _ ("Vote before: %u of %u received")
-                           : _ ("Vote after: %u of %u received");
+  guint received = sam_live_get_received (live);
+  guint n_voters = sam_live_get_n_voters (live);
 
-  return g_strdup_printf (format, sam_live_get_received (live),
-                          sam_live_get_n_voters (live));
+  if (round == SAM_ROUND_BEFORE)
+    return g_strdup_printf (_ ("Vote before: %u of %u received"), received,
+                            n_voters);
+
+  return g_strdup_printf (_ ("Vote after: %u of %u received"), received,
+                          n_voters);
 }
 
 static char *
 describe_closed_round (SamBallot *ballot, SamRoundName round)
 {
-  const char *format = round == SAM_ROUND_BEFORE
-                           ? _ ("Vote before: %u received")
-                           : _ ("Vote after: %u received");
+  guint received = sam_ballot_get_received (ballot, round);
 
-  return g_strdup_printf (format, sam_ballot_get_received (ballot, round));
+  if (round == SAM_ROUND_BEFORE)
+    return g_strdup_printf (_ ("Vote before: %u received"), received);
+
+  return g_strdup_printf (_ ("Vote after: %u received"), received);
 }
 
 /**
@@ -165,11 +199,11 @@ describe_closed_round (SamBallot *ballot, SamRoundName round)
 char *
 sam_live_words_ballot (SamLive *live, SamRoundName round)
 {
-  SamSessionItem *current;
-  SamBallot      *ballot;
-  SamPhaseKind    kind;
-  SamWay          way;
-  gboolean        is_open;
+  SamSessionItem  *current;
+  SamBallot       *ballot;
+  SamPhaseKind     kind;
+  SamWay           way;
+  gboolean         is_open;
   g_autofree char *received = NULL;
 
   g_return_val_if_fail (SAM_IS_LIVE (live), NULL);

@@ -31,6 +31,7 @@ typedef struct
 
 SamRoomState sam_room_state_of (SamLive *live);
 
-char *sam_room_state_to_hint (const SamRoomState *state) G_GNUC_WARN_UNUSED_RESULT;
+char *
+sam_room_state_to_hint (const SamRoomState *state) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

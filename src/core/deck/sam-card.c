@@ -11,11 +11,11 @@
  */
 static void sam_card_list_model_init (GListModelInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (
-    SamCard,
-    sam_card,
-    G_TYPE_OBJECT,
-    G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, sam_card_list_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamCard,
+                               sam_card,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      sam_card_list_model_init))
 
 enum
 {

@@ -49,9 +49,8 @@ add_inline (Inline *self, xmlNode *element, gboolean emphasis)
       add_words (self, (const char *) child->content, emphasis);
     else if (child->type == XML_ELEMENT_NODE)
       add_inline (self, child,
-                  emphasis ||
-                      (sam_xml_is_ours (child) &&
-                       g_str_equal (sam_xml_get_name (child), "em")));
+                  emphasis || (sam_xml_is_ours (child) &&
+                               g_str_equal (sam_xml_get_name (child), "em")));
 }
 
 static void

@@ -168,9 +168,12 @@ collect_namespaces (xmlNode *element)
         continue;
 
       value = g_markup_escape_text ((const char *) around->href, -1);
-      g_string_append_printf (
-          declarations, " xmlns%s%s=\"%s\"", around->prefix == NULL ? "" : ":",
-          around->prefix == NULL ? "" : (const char *) around->prefix, value);
+      g_string_append_printf (declarations, " xmlns%s%s=\"%s\"",
+                              around->prefix == NULL ? "" : ":",
+                              around->prefix == NULL
+                                  ? ""
+                                  : (const char *) around->prefix,
+                              value);
     }
 
   return g_ref_string_new_intern (declarations->str);
@@ -182,11 +185,12 @@ SamItem *
 sam_deck_build_item (xmlNode *element, GBytes *bytes)
 {
   const SamPlace *place = sam_xml_get_place (element);
-  SamItem        *item = sam_item_new ((SamItemKind) sam_value_find (
-      sam_xml_get_name (element), sam_grammar_items));
+  SamItem        *item =
+      sam_item_new ((SamItemKind) sam_value_find (sam_xml_get_name (element),
+                                                  sam_grammar_items));
 
-  item->source = g_bytes_new_from_bytes (bytes, place->start,
-                                         place->end - place->start);
+  item->source =
+      g_bytes_new_from_bytes (bytes, place->start, place->end - place->start);
   item->namespaces = collect_namespaces (element);
 
   item->id = sam_xml_dup_attribute (element, "id");

@@ -51,13 +51,14 @@ sam_deck_check_file (GFile *file, const char *name, GString *report)
       return FALSE;
     }
 
-  g_string_append_printf (
-      report,
-      "%s: ok, card %s, %u cases, %u dilemmas, %u assignments, %u tips\n", name,
-      sam_card_get_id (card), sam_card_count (card, SAM_ITEM_CASE),
-      sam_card_count (card, SAM_ITEM_DILEMMA),
-      sam_card_count (card, SAM_ITEM_ASSIGNMENT),
-      sam_card_count (card, SAM_ITEM_TIP));
+  g_string_append_printf (report,
+                          "%s: ok, card %s, %u cases, %u dilemmas, %u "
+                          "assignments, %u tips\n",
+                          name, sam_card_get_id (card),
+                          sam_card_count (card, SAM_ITEM_CASE),
+                          sam_card_count (card, SAM_ITEM_DILEMMA),
+                          sam_card_count (card, SAM_ITEM_ASSIGNMENT),
+                          sam_card_count (card, SAM_ITEM_TIP));
 
   return TRUE;
 }

@@ -25,14 +25,14 @@ static const Mark foreign_marks[] = {
 };
 
 static SamFault *
-fault_at (const char   *data,
-          const char   *where,
-          SamDeckError  code,
-          const char   *message)
+fault_at (const char  *data,
+          const char  *where,
+          SamDeckError code,
+          const char  *message)
 {
   guint       line = 1;
-  const char *start = data + sam_deck_encoding_skip_mark (
-                                 data, (gsize) (where - data));
+  const char *start =
+      data + sam_deck_encoding_skip_mark (data, (gsize) (where - data));
 
   for (const char *byte = start; byte < where; byte++)
     if (*byte == '\n' || (*byte == '\r' && byte[1] != '\n'))
@@ -41,7 +41,8 @@ fault_at (const char   *data,
         start = byte + 1;
       }
 
-  return sam_fault_new (code, line, (guint) g_utf8_strlen (start, where - start) + 1, "%s",
+  return sam_fault_new (code, line,
+                        (guint) g_utf8_strlen (start, where - start) + 1, "%s",
                         message);
 }
 
@@ -71,9 +72,9 @@ check_text (const char *data, gsize size)
 static SamFault *
 check_declaration (const char *data, gsize size)
 {
-  const char *start = data + sam_deck_encoding_skip_mark (data, size);
-  const char *end;
-  const char *encoding;
+  const char      *start = data + sam_deck_encoding_skip_mark (data, size);
+  const char      *end;
+  const char      *encoding;
   g_autofree char *value = NULL;
 
   if (data + size - start < 6 || memcmp (start, "<?xml", 5) != 0 ||
@@ -133,8 +134,7 @@ sam_deck_encoding_check (const char *data, gsize size)
   if (fault != NULL)
     return fault;
   if (size == 0)
-    return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1,
-                          _ ("the file is empty"));
+    return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1, _ ("the file is empty"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (foreign_marks); i++)
     if (size >= foreign_marks[i].length &&

@@ -7,11 +7,8 @@ G_DEFINE_QUARK (sam_deck_error, sam_deck_error)
 
 /* Room-internal: a fault at a place, or of the whole file with @line 0. */
 SamFault *
-sam_fault_new (SamDeckError code,
-               guint        line,
-               guint        column,
-               const char  *format,
-               ...)
+sam_fault_new (
+    SamDeckError code, guint line, guint column, const char *format, ...)
 {
   SamFault *fault = g_new0 (SamFault, 1);
   va_list   arguments;

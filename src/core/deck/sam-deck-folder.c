@@ -54,8 +54,8 @@ static SamCard *
 load_card (GFile *file, GPtrArray *problems)
 {
   g_autoptr (GError) error = NULL;
-  SamCard *card = sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT,
-                                              NULL, &error);
+  SamCard *card =
+      sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT, NULL, &error);
 
   if (card == NULL)
     add_problem (problems, file, error->message, FALSE);
@@ -66,7 +66,7 @@ load_card (GFile *file, GPtrArray *problems)
 static void
 note_skipped (SamCard *card, GFile *file, GPtrArray *problems)
 {
-  guint n_skipped = sam_card_get_n_skipped (card);
+  guint            n_skipped = sam_card_get_n_skipped (card);
   g_autofree char *message = NULL;
 
   if (n_skipped == 0)
@@ -100,8 +100,9 @@ load_resource_folder (const char *folder,
                       GPtrArray  *cards,
                       GPtrArray  *problems)
 {
-  g_auto (GStrv) names = g_resources_enumerate_children (
-      folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) names =
+      g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                      NULL);
 
   for (gsize i = 0; names != NULL && names[i] != NULL; i++)
     {
@@ -132,9 +133,10 @@ static GPtrArray *
 list_languages (const char *folder, const char *language)
 {
   const char *const first[] = { SECOND_LANGUAGE, language };
-  GPtrArray *languages = g_ptr_array_new_with_free_func (g_free);
-  g_auto (GStrv) children = g_resources_enumerate_children (
-      folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GPtrArray        *languages = g_ptr_array_new_with_free_func (g_free);
+  g_auto (GStrv) children =
+      g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                      NULL);
 
   for (gsize i = 0; children != NULL && children[i] != NULL; i++)
     if (g_str_has_suffix (children[i], "/"))
@@ -169,8 +171,9 @@ sam_deck_folder_load_resource (const char *folder,
 
   for (guint i = 0; i < languages->len; i++)
     {
-      g_autofree char *path = g_strconcat (
-          folder, "/", (char *) g_ptr_array_index (languages, i), NULL);
+      g_autofree char *path =
+          g_strconcat (folder, "/", (char *) g_ptr_array_index (languages, i),
+                       NULL);
 
       load_resource_folder (path, taken, cards, problems);
     }
@@ -242,10 +245,11 @@ say_twin (GFile *file, GFile *twin, GPtrArray *problems)
 {
   g_autofree char *base = g_file_get_basename (twin);
   g_autofree char *name = g_filename_display_name (base);
-  g_autofree char *message = g_strdup_printf (
-      _ ("This is the same card as in “%s”, which is shown. Take one of the "
-         "two files away"),
-      name);
+  g_autofree char *message =
+      g_strdup_printf (_ ("This is the same card as in “%s”, which is shown. "
+                          "Take one of the "
+                          "two files away"),
+                       name);
 
   add_problem (problems, file, message, FALSE);
 }

@@ -65,8 +65,7 @@ static const SamAttributeRule viewpoint_attributes[] = {
   { NULL },
 };
 static const SamElementRule viewpoint = { SAM_CONTENT_BLOCKS,
-                                          viewpoint_attributes,
-                                          text_children };
+                                          viewpoint_attributes, text_children };
 
 static const SamAttributeRule person_attributes[] = {
   { "name", SAM_VALUE_LINE, TRUE },
@@ -110,13 +109,9 @@ static const SamElementRule see = { SAM_CONTENT_EMPTY, see_attributes, NULL };
   }
 
 #define ITEM_END \
-  { "hint", &text, 0, 1 }, \
-  { \
-    "see", &see, 0, SAM_MANY \
-  }
+  { "hint", &text, 0, 1 }, { "see", &see, 0, SAM_MANY }
 
-static const SamAttributeRule item_attributes[] = { ITEM_ATTRIBUTES,
-                                                    { NULL } };
+static const SamAttributeRule item_attributes[] = { ITEM_ATTRIBUTES, { NULL } };
 
 static const SamChildRule case_children[] = {
   { "title", &line, 1, 1 },
@@ -161,14 +156,14 @@ static const SamAttributeRule step_attributes[] = {
 };
 static const SamElementRule step = { SAM_CONTENT_BLOCKS, step_attributes,
                                      text_children };
-static const SamChildRule assignment_children[] = {
-  { "title", &line, 1, 1 },
-  { "goal", &text, 1, 1 },
-  { "material", &line, 0, SAM_MANY },
-  { "step", &step, 1, SAM_MANY },
-  { "result", &text, 0, 1 },
-  ITEM_END,
-  { NULL },
+static const SamChildRule   assignment_children[] = {
+    { "title", &line, 1, 1 },
+    { "goal", &text, 1, 1 },
+    { "material", &line, 0, SAM_MANY },
+    { "step", &step, 1, SAM_MANY },
+    { "result", &text, 0, 1 },
+    ITEM_END,
+    { NULL },
 };
 
 static const SamChildRule tip_children[] = {
@@ -222,8 +217,8 @@ static const SamChildRule card_children[] = {
   { NULL },
 };
 
-const SamElementRule sam_grammar_card = { SAM_CONTENT_SEQUENCE,
-                                          card_attributes, card_children };
+const SamElementRule sam_grammar_card = { SAM_CONTENT_SEQUENCE, card_attributes,
+                                          card_children };
 
 /* Room-internal: the rule of a case, dilemma, assignment or tip, or %NULL. */
 const SamElementRule *

@@ -50,7 +50,8 @@ find_path (const char *folder, SamCard *card, GBytes *bytes, gboolean *same)
 {
   for (guint n = 1; n <= MAX_NAMES; n++)
     {
-      g_autofree char *number = n == 1 ? g_strdup ("") : g_strdup_printf ("-%u", n);
+      g_autofree char *number =
+          n == 1 ? g_strdup ("") : g_strdup_printf ("-%u", n);
       g_autofree char *name =
           g_strconcat (sam_card_get_id (card), ".",
                        sam_card_get_language (card), number, ".xml", NULL);
@@ -58,7 +59,8 @@ find_path (const char *folder, SamCard *card, GBytes *bytes, gboolean *same)
       g_autoptr (GBytes) found = peek (path);
 
       *same = found != NULL && g_bytes_equal (found, bytes);
-      if (*same || !g_file_test (path, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
+      if (*same ||
+          !g_file_test (path, G_FILE_TEST_EXISTS | G_FILE_TEST_IS_SYMLINK))
         return g_steal_pointer (&path);
     }
 

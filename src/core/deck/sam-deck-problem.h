@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-SamDeckProblem *sam_deck_problem_new (const char *file_name,
-                                      const char *message,
-                                      gboolean notice) G_GNUC_WARN_UNUSED_RESULT;
+SamDeckProblem *
+sam_deck_problem_new (const char *file_name,
+                      const char *message,
+                      gboolean    notice) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -19,8 +19,7 @@ is_root (xmlNode *root, const SamElementRule **rule, gboolean item)
   *rule = item ? sam_grammar_find_item (sam_xml_get_name (root))
                : &sam_grammar_card;
 
-  return item ? *rule != NULL
-              : g_str_equal (sam_xml_get_name (root), "card");
+  return item ? *rule != NULL : g_str_equal (sam_xml_get_name (root), "card");
 }
 
 /* Says why a card of another version is not read; a version that is no version
@@ -116,9 +115,8 @@ give_faults (GPtrArray *found, GPtrArray *faults, GError **error)
   if (faults == NULL)
     return;
 
-  for (guint i = 0; i < found->len; i++)
-    g_ptr_array_add (faults, g_steal_pointer (&found->pdata[i]));
-  g_ptr_array_set_size (found, 0);
+  while (found->len > 0)
+    g_ptr_array_add (faults, g_ptr_array_steal_index (found, 0));
 }
 
 /* Reads at most one byte more than a card may have, so that a file that grows
@@ -126,7 +124,7 @@ give_faults (GPtrArray *found, GPtrArray *faults, GError **error)
 static GBytes *
 read_bounded (GFile *file, GError **error)
 {
-  gsize n_read;
+  gsize            n_read;
   g_autofree char *buffer = g_malloc (SAM_DECK_MAX_BYTES + 1);
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
 
@@ -249,9 +247,10 @@ sam_deck_reader_load (GFile *file, GPtrArray *faults, GError **error)
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  info = g_file_query_info (
-      file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-      G_FILE_QUERY_INFO_NONE, NULL, &local_error);
+  info = g_file_query_info (file,
+                            G_FILE_ATTRIBUTE_STANDARD_TYPE
+                            "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                            G_FILE_QUERY_INFO_NONE, NULL, &local_error);
   if (info != NULL)
     fault = check_file (info);
   if (info != NULL && fault == NULL)

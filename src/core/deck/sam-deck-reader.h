@@ -70,15 +70,15 @@ typedef enum
 SamCard *sam_deck_reader_parse (GBytes           *bytes,
                                 SamDeckReaderMode mode,
                                 GPtrArray        *faults,
-                                GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 SamCard *sam_deck_reader_parse_file (GFile            *file,
                                      SamDeckReaderMode mode,
                                      GPtrArray        *faults,
-                                     GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes  *sam_deck_reader_load (GFile     *file,
                                GPtrArray *faults,
                                GError   **error) G_GNUC_WARN_UNUSED_RESULT;
 SamItem *sam_deck_reader_parse_item (const char *source,
-                                     GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

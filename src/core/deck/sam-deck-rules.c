@@ -90,9 +90,8 @@ check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults)
                        "%u"),
                     id, line);
   else
-    g_hash_table_insert (
-        lines_by_id, g_steal_pointer (&id),
-        GUINT_TO_POINTER (sam_xml_get_place (element)->line));
+    g_hash_table_insert (lines_by_id, g_steal_pointer (&id),
+                         GUINT_TO_POINTER (sam_xml_get_place (element)->line));
 }
 
 static void

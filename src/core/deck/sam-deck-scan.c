@@ -28,8 +28,9 @@ typedef struct
   guint       depth;
 } Scan;
 
-static const char *const entities[] = { "amp", "apos", "gt",
-                                        "lt",  "quot", NULL };
+static const char *const entities[] = {
+  "amp", "apos", "gt", "lt", "quot", NULL
+};
 
 static gboolean
 is_name_start (char byte)
@@ -174,8 +175,7 @@ scan_attributes (Scan *scan, const char *tag)
                          _ ("the value of an attribute stands in quotes"));
 
       end = memchr (value + 1, *value, (gsize) (scan->end - value - 1));
-      if (end == NULL ||
-          memchr (value, '<', (gsize) (end - value)) != NULL)
+      if (end == NULL || memchr (value, '<', (gsize) (end - value)) != NULL)
         return fault_at (scan, value, SAM_DECK_ERROR_SYNTAX,
                          _ ("this quote is not closed, or holds a “<”"));
 
@@ -249,10 +249,10 @@ scan_start_tag (Scan *scan)
 static SamFault *
 scan_end_tag (Scan *scan)
 {
-  const char     *tag = scan->at;
-  const char     *end = skip_name (scan, tag + 2);
-  const SamPlace *place;
-  const char     *name;
+  const char      *tag = scan->at;
+  const char      *end = skip_name (scan, tag + 2);
+  const SamPlace  *place;
+  const char      *name;
   g_autofree char *found = g_strndup (tag + 2, (gsize) (end - tag - 2));
   g_autofree char *expected = NULL;
 
@@ -338,8 +338,8 @@ scan_all (Scan *scan)
 
   if (scan->depth > 0)
     {
-      const SamPlace *place = &g_array_index (scan->places, SamPlace,
-                                              scan->open[scan->depth - 1]);
+      const SamPlace *place =
+          &g_array_index (scan->places, SamPlace, scan->open[scan->depth - 1]);
 
       return sam_fault_new (SAM_DECK_ERROR_SYNTAX, place->line, place->column,
                             _ ("this element is never closed"));

@@ -11,15 +11,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SamDeckShelf, sam_deck_shelf, SAM, DECK_SHELF, GObject)
 
-/* Properties: "language" (string), "problems" (GListModel of GtkStringObject-like
- * SamDeckProblem) */
-SamDeckShelf *sam_deck_shelf_new (const char *resource_folder,
-                                  GFile      *own_folder,
-                                  const char *language) G_GNUC_WARN_UNUSED_RESULT;
+SamDeckShelf *
+sam_deck_shelf_new (const char *resource_folder,
+                    GFile      *own_folder,
+                    const char *language) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *sam_deck_shelf_get_language (SamDeckShelf *self);
-void        sam_deck_shelf_set_language (SamDeckShelf *self,
-                                         const char   *language);
+void sam_deck_shelf_set_language (SamDeckShelf *self, const char *language);
 
 SamDeck    *sam_deck_shelf_get_built_in (SamDeckShelf *self);
 SamDeck    *sam_deck_shelf_get_own (SamDeckShelf *self);
@@ -37,9 +35,11 @@ GFile *sam_deck_shelf_keep (SamDeckShelf *self,
                             GFile        *file,
                             GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* An element of sam_deck_shelf_get_problems() */
 #define SAM_TYPE_DECK_PROBLEM (sam_deck_problem_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamDeckProblem, sam_deck_problem, SAM, DECK_PROBLEM, GObject)
+G_DECLARE_FINAL_TYPE (
+    SamDeckProblem, sam_deck_problem, SAM, DECK_PROBLEM, GObject)
 
 const char *sam_deck_problem_get_file_name (SamDeckProblem *self);
 const char *sam_deck_problem_get_message (SamDeckProblem *self);

@@ -19,9 +19,8 @@ typedef struct
   guint             n_skipped; /* unknown elements and attributes */
 } Validation;
 
-static void check_element (Validation           *self,
-                           xmlNode              *element,
-                           const SamElementRule *rule);
+static void
+check_element (Validation *self, xmlNode *element, const SamElementRule *rule);
 
 static char *
 list_children (const SamChildRule *rules)
@@ -158,9 +157,7 @@ check_counts (Validation           *self,
 }
 
 static void
-check_sequence (Validation           *self,
-                xmlNode              *element,
-                const SamElementRule *rule)
+check_sequence (Validation *self, xmlNode *element, const SamElementRule *rule)
 {
   guint    counts[MAX_CHILD_RULES] = { 0 };
   gboolean missed[MAX_CHILD_RULES] = { FALSE }; /* already said to be missing */
@@ -342,9 +339,7 @@ check_attributes (Validation           *self,
 }
 
 static void
-check_element (Validation           *self,
-               xmlNode              *element,
-               const SamElementRule *rule)
+check_element (Validation *self, xmlNode *element, const SamElementRule *rule)
 {
   check_attributes (self, element, rule);
 

@@ -58,9 +58,8 @@ is_upper (char byte)
 static gboolean
 is_format (const char *value)
 {
-  const char *end = g_str_has_prefix (value, "1.")
-                        ? skip_digits (value + 2, 1, 3)
-                        : NULL;
+  const char *end =
+      g_str_has_prefix (value, "1.") ? skip_digits (value + 2, 1, 3) : NULL;
 
   return end != NULL && *end == '\0';
 }
@@ -231,8 +230,9 @@ sam_value_explain (SamValueType       type,
                    const char        *value,
                    const char *const *choices)
 {
-  g_autofree char *shown = g_utf8_substring (
-      value, 0, MIN (g_utf8_strlen (value, -1), QUOTED_LENGTH));
+  g_autofree char *shown =
+      g_utf8_substring (value, 0,
+                        MIN (g_utf8_strlen (value, -1), QUOTED_LENGTH));
   g_autofree char *list =
       choices == NULL ? NULL : g_strjoinv (", ", (char **) choices);
 
@@ -257,23 +257,23 @@ sam_value_explain (SamValueType       type,
       return g_strdup_printf (
           _ ("“%s” must be a version, as 1.0 or 2.3.1, not “%s”"), name, shown);
     case SAM_VALUE_MINUTES:
-      return g_strdup_printf (
-          _ ("“%s” must be a number of minutes from %d to %d, not “%s”"), name,
-          SAM_MINUTES_MIN, SAM_MINUTES_MAX, shown);
+      return g_strdup_printf (_ ("“%s” must be a number of minutes from %d to "
+                                 "%d, not “%s”"),
+                              name, SAM_MINUTES_MIN, SAM_MINUTES_MAX, shown);
     case SAM_VALUE_PEOPLE:
       return g_strdup_printf (
           _ ("“%s” must be how many people, as 3-12, not “%s”"), name, shown);
     case SAM_VALUE_LINE:
-      return g_strdup_printf (
-          _ ("“%s” must be a line of 1 to %d characters, not “%s”"), name,
-          SAM_LINE_MAX_LENGTH, shown);
+      return g_strdup_printf (_ ("“%s” must be a line of 1 to %d characters, "
+                                 "not “%s”"),
+                              name, SAM_LINE_MAX_LENGTH, shown);
     case SAM_VALUE_ONE_OF:
       return g_strdup_printf (_ ("“%s” must be one of these: %s; not “%s”"),
                               name, list, shown);
     case SAM_VALUE_SOME_OF:
-      return g_strdup_printf (
-          _ ("“%s” must be one or more of these: %s; not “%s”"), name, list,
-          shown);
+      return g_strdup_printf (_ ("“%s” must be one or more of these: %s; not "
+                                 "“%s”"),
+                              name, list, shown);
     default:
       g_assert_not_reached ();
     }

@@ -46,14 +46,13 @@ set_up_library (void)
 static SamFault *
 explain_syntax (xmlParserCtxt *context)
 {
-  const xmlError *problem = xmlCtxtGetLastError (context);
-  guint           line;
-  guint           column;
+  const xmlError  *problem = xmlCtxtGetLastError (context);
+  guint            line;
+  guint            column;
   g_autofree char *message = NULL;
 
   if (problem == NULL)
-    return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1,
-                          _ ("this is not XML"));
+    return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1, _ ("this is not XML"));
 
   line = (guint) MAX (problem->line, 1);
   column = (guint) MAX (problem->int2, 1);

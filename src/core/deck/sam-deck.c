@@ -20,11 +20,11 @@ struct _SamDeck
 
 static void sam_deck_list_model_init (GListModelInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (
-    SamDeck,
-    sam_deck,
-    G_TYPE_OBJECT,
-    G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, sam_deck_list_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamDeck,
+                               sam_deck,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      sam_deck_list_model_init))
 
 static int
 compare_cards (SamCard *a, SamCard *b)

@@ -22,8 +22,7 @@ gboolean sam_deck_add (SamDeck *self, SamCard *card);
 void     sam_deck_set_cards (SamDeck *self, GPtrArray *cards);
 void     sam_deck_clear (SamDeck *self);
 SamCard *sam_deck_find (SamDeck *self, const char *card_id);
-SamItem *sam_deck_find_item (SamDeck    *self,
-                             const char *item_id,
-                             SamCard   **card);
+SamItem *
+sam_deck_find_item (SamDeck *self, const char *item_id, SamCard **card);
 
 G_END_DECLS

@@ -31,15 +31,15 @@ struct _SamItem
   GObject parent_instance;
 
   SamItemKind kind;
-  char       *id;           /* (owned) (not nullable) */
-  char       *title;        /* (owned) (not nullable) */
-  guint       least;        /* minutes */
-  guint       usual;        /* minutes */
-  guint       most;         /* minutes */
+  char       *id;    /* (owned) (not nullable) */
+  char       *title; /* (owned) (not nullable) */
+  guint       least; /* minutes */
+  guint       usual; /* minutes */
+  guint       most;  /* minutes */
   guint       least_people;
   guint       most_people;
   SamSuits    suits;
-  SamText    *hint;         /* (owned) (nullable) */
+  SamText    *hint; /* (owned) (nullable) */
 
   GPtrArray *phases;                  /* (element-type SamText) (owned) */
   GPtrArray *questions;               /* (element-type utf8) (owned) */
@@ -50,7 +50,7 @@ struct _SamItem
   GArray  *options;   /* (element-type SamOption) (owned) */
   SamText *third_way; /* (owned) (nullable) */
 
-  SamText   *goal;      /* (owned) (nullable) */
+  SamText   *goal; /* (owned) (nullable) */
   SamForm    form;
   GPtrArray *materials; /* (element-type utf8) (owned) */
   GArray    *steps;     /* (element-type SamStep) (owned) */

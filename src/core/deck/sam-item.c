@@ -152,9 +152,9 @@ sam_item_class_init (SamItemClass *klass)
    *
    * How long it usually takes, in whole minutes.
    */
-  properties[PROP_USUAL_MINUTES] = g_param_spec_uint (
-      "usual-minutes", NULL, NULL, 0, SAM_MINUTES_MAX, 0,
-      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_USUAL_MINUTES] =
+      g_param_spec_uint ("usual-minutes", NULL, NULL, 0, SAM_MINUTES_MAX, 0,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -127,9 +127,7 @@ SamText    *sam_item_get_reason (SamItem *self);
 guint       sam_item_get_n_links (SamItem *self);
 SamLinkKind sam_item_get_link_kind (SamItem *self, guint link);
 const char *sam_item_get_link_ref (SamItem *self, guint link);
-gboolean    sam_item_has_link (SamItem    *self,
-                               SamLinkKind kind,
-                               const char *ref);
+gboolean sam_item_has_link (SamItem *self, SamLinkKind kind, const char *ref);
 
 char *sam_item_to_plain (SamItem *self) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_item_dup_source (SamItem *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -23,11 +23,12 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (SamSearchHit, sam_search_hit, SAM, SEARCH_HIT, GObject)
 
-SamSearchHit *sam_search_hit_new (SamHitKind  kind,
-                                  const char *owner_id,
-                                  const char *id,
-                                  const char *title,
-                                  const char *context) G_GNUC_WARN_UNUSED_RESULT;
+SamSearchHit *
+sam_search_hit_new (SamHitKind  kind,
+                    const char *owner_id,
+                    const char *id,
+                    const char *title,
+                    const char *context) G_GNUC_WARN_UNUSED_RESULT;
 
 SamHitKind  sam_search_hit_get_kind (SamSearchHit *self);
 const char *sam_search_hit_get_owner_id (SamSearchHit *self);
@@ -47,7 +48,7 @@ GPtrArray *sam_search_find (SamSearch  *self,
                             const char *words,
                             guint       most) G_GNUC_WARN_UNUSED_RESULT;
 
-char    *sam_search_fold (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-char   **sam_search_split (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+char  *sam_search_fold (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char **sam_search_split (const char *words) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -95,9 +95,9 @@ ends_sentence (const char *word, const char *end, const char *next)
   if (last == NULL)
     return FALSE;
 
-  if (*last == '.' ? is_abbreviation (word, last)
-                   : *last != '!' && *last != '?' &&
-                         g_utf8_get_char (last) != 0x2026)
+  if (*last == '.'
+          ? is_abbreviation (word, last)
+          : *last != '!' && *last != '?' && g_utf8_get_char (last) != 0x2026)
     return FALSE;
 
   while (*next != '\0' && is_wrapping (g_utf8_get_char (next)))
@@ -131,10 +131,7 @@ add_sentence (GArray *atoms, guint block, GArray *words, guint most_words)
 }
 
 static void
-add_block_atoms (GArray     *atoms,
-                 guint       block,
-                 const char *text,
-                 guint       most_words)
+add_block_atoms (GArray *atoms, guint block, const char *text, guint most_words)
 {
   guint n_before = atoms->len;
   g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (SamSpan));
@@ -182,10 +179,7 @@ break_cost (Break after, guint most_words)
 /* The cheapest way to lay the atoms before @end on pages; all shorter ways
  * are in @layouts. */
 static Layout
-best_layout (GArray       *atoms,
-             const Layout *layouts,
-             guint         end,
-             guint         most_words)
+best_layout (GArray *atoms, const Layout *layouts, guint end, guint most_words)
 {
   Layout best = { G_MAXUINT, G_MAXUINT64, 0 };
   guint  words = 0;
@@ -201,8 +195,8 @@ best_layout (GArray       *atoms,
       layout.pages++;
       layout.cost += (guint64) words * words;
       if (from > 0)
-        layout.cost += break_cost (
-            g_array_index (atoms, Atom, from - 1).after, most_words);
+        layout.cost += break_cost (g_array_index (atoms, Atom, from - 1).after,
+                                   most_words);
       layout.from = from;
 
       if (layout.pages < best.pages ||
@@ -214,10 +208,7 @@ best_layout (GArray       *atoms,
 }
 
 static void
-append_range (SamText            *page,
-              const SamTextBlock *block,
-              gsize               start,
-              gsize               end)
+append_range (SamText *page, const SamTextBlock *block, gsize start, gsize end)
 {
   for (guint i = 0; i < block->emphasis->len && start < end; i++)
     {

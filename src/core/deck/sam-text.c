@@ -218,8 +218,8 @@ sam_text_add_run (SamText    *self,
   /* Two runs that touch are one emphasis. */
   if (block->emphasis->len > 0)
     {
-      SamSpan *last = &g_array_index (block->emphasis, SamSpan,
-                                      block->emphasis->len - 1);
+      SamSpan *last =
+          &g_array_index (block->emphasis, SamSpan, block->emphasis->len - 1);
 
       if (last->end == span.start)
         {

@@ -38,7 +38,8 @@ void sam_text_add_run (SamText    *self,
 guint       sam_text_get_n_blocks (SamText *self);
 SamTextKind sam_text_get_kind (SamText *self, guint block);
 const char *sam_text_get_block (SamText *self, guint block);
-char *sam_text_dup_markup (SamText *self, guint block) G_GNUC_WARN_UNUSED_RESULT;
+char       *sam_text_dup_markup (SamText *self,
+                                 guint    block) G_GNUC_WARN_UNUSED_RESULT;
 
 char *sam_text_to_plain (SamText *self) G_GNUC_WARN_UNUSED_RESULT;
 guint sam_text_count_words (SamText *self);

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-console-item.h"
+
+#include "sam-console-option.h"
+#include "sam-live-style.h"
+#include "sam-live-words.h"
+
+/**
+ * SamConsoleItem:
+ *
+ * The item on the console: what it is, its phases, how to guide it, what the
+ * room sees of it now, and how the vote stands.
+ */
+struct _SamConsoleItem
+{
+  AdwBin parent_instance;
+
+  /* Template */
+  GtkWidget  *kind_badge;
+  GtkLabel   *title;
+  GtkFlowBox *phases;
+  GtkWidget  *hint_card;
+  GtkLabel   *hint;
+  GtkWidget  *slide_card;
+  GtkLabel   *statement;
+  GtkLabel   *body;
+  GtkBox     *options;
+  GtkLabel   *ballot_before;
+  GtkLabel   *ballot_after;
+  GtkLabel   *shift;
+  GtkWidget  *vote_card;
+  GtkLabel   *round;
+  GtkWidget  *ways;
+  GtkLabel   *people;
+  GtkLabel   *people_note;
+  GtkWidget  *close_round;
+  GtkWidget  *restart_round;
+
+  SamSessionItem *shown; /* (owned) (nullable): whose phases and options stand */
+};
+
+G_DEFINE_FINAL_TYPE (SamConsoleItem, sam_console_item, ADW_TYPE_BIN)
+
+static void
+remove_children (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+/* A label without words takes no room. */
+static void
+set_label (GtkLabel *label, const char *words)
+{
+  gtk_label_set_label (label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label),
+                          words != NULL && words[0] != '\0');
+}
+
+static gboolean
+is_vote (SamPhaseKind kind)
+{
+  return kind == SAM_PHASE_VOTE_BEFORE || kind == SAM_PHASE_VOTE_AFTER;
+}
+
+static void
+add_phase (SamConsoleItem *self,
+           guint           number,
+           SamPhaseKind    kind,
+           SamItemKind     item_kind)
+{
+  GtkWidget       *button = gtk_toggle_button_new ();
+  GtkFlowBoxChild *child;
+  g_autofree char *label = g_strdup_printf (
+      "%u %s", number, sam_phase_get_title (kind, item_kind));
+
+  gtk_button_set_label (GTK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, "phase-chip");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", (int) kind);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "live.phase");
+  g_object_set_data (G_OBJECT (button), "phase", GINT_TO_POINTER (kind));
+  gtk_flow_box_append (self->phases, button);
+
+  /* The button takes the focus, not the cell around it. */
+  child = gtk_flow_box_get_child_at_index (self->phases, (int) number - 1);
+  gtk_widget_set_focusable (GTK_WIDGET (child), FALSE);
+}
+
+static void
+fill_phases (SamConsoleItem *self, SamSessionItem *current)
+{
+  GArray      *plan = sam_session_item_get_plan (current);
+  SamItemKind  item_kind =
+      sam_item_get_kind (sam_session_item_get_item (current));
+  SamPhaseKind last = SAM_PHASE_READ;
+  guint        number = 0;
+  GtkWidget   *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->phases))) !=
+         NULL)
+    gtk_flow_box_remove (self->phases, child);
+
+  for (guint step = 0; step < plan->len; step++)
+    {
+      SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
+
+      if (number == 0 || kind != last)
+        add_phase (self, ++number, kind, item_kind);
+      last = kind;
+    }
+}
+
+static void
+fill_options (SamConsoleItem *self, SamLive *live, SamItem *item)
+{
+  remove_children (self->options);
+
+  if (sam_item_get_n_options (item) == 0)
+    return;
+
+  for (guint i = 0; i < sam_item_get_n_options (item); i++)
+    gtk_box_append (self->options,
+                    sam_console_option_new (live, SAM_CHOICE_A + i));
+  gtk_box_append (self->options,
+                  sam_console_option_new (live, SAM_CHOICE_DOUBT));
+  gtk_box_append (self->options,
+                  sam_console_option_new (live, SAM_CHOICE_ABSTAIN));
+}
+
+static void
+show_item (SamConsoleItem *self, SamLive *live, SamSessionItem *current)
+{
+  SamItem *item = sam_session_item_get_item (current);
+  SamText *hint = sam_item_get_hint (item);
+  g_autofree char *hint_markup = NULL;
+
+  gtk_label_set_label (GTK_LABEL (self->kind_badge),
+                       sam_live_words_item_kind (sam_item_get_kind (item)));
+  sam_live_style_set_card (GTK_WIDGET (self),
+                           sam_session_item_get_colour (current));
+  sam_live_style_set_card (self->kind_badge,
+                           sam_session_item_get_colour (current));
+  gtk_label_set_label (self->title, sam_item_get_title (item));
+
+  if (hint != NULL)
+    hint_markup = sam_live_words_text (hint);
+  set_label (self->hint, hint_markup);
+  gtk_widget_set_visible (self->hint_card, hint_markup != NULL);
+
+  fill_phases (self, current);
+  fill_options (self, live, item);
+}
+
+static void
+update_phases (SamConsoleItem *self, SamLive *live, GArray *plan)
+{
+  guint people = sam_session_get_people (sam_live_get_session (live));
+  int   now = sam_phase_find (plan, sam_live_get_phase (live).kind);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (
+           GTK_WIDGET (self->phases));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget   *button = gtk_flow_box_child_get_child (
+          GTK_FLOW_BOX_CHILD (child));
+      SamPhaseKind kind = (SamPhaseKind) GPOINTER_TO_INT (
+          g_object_get_data (G_OBJECT (button), "phase"));
+      gboolean     held = sam_disclosure_may_vote (people) ||
+                      (!is_vote (kind) && kind != SAM_PHASE_OUTCOME);
+
+      gtk_widget_set_sensitive (child, held);
+      if (sam_phase_find (plan, kind) < now)
+        gtk_widget_add_css_class (button, "past");
+      else
+        gtk_widget_remove_css_class (button, "past");
+    }
+}
+
+static void
+update_slide (SamConsoleItem *self, SamLive *live)
+{
+  g_autoptr (SamSlide) slide = sam_live_dup_slide (live);
+  SamText         *body = sam_slide_get_body (slide);
+  g_autofree char *markup = body != NULL ? sam_live_words_text (body) : NULL;
+
+  set_label (self->statement, sam_slide_get_statement (slide));
+  set_label (self->body, markup);
+}
+
+static void
+update_options (SamConsoleItem *self, SamLive *live)
+{
+  g_autofree char *shift = NULL;
+  g_autoptr (SamOutcome) outcome =
+      sam_live_dup_outcome (live, SAM_SURFACE_CONSOLE);
+
+  if (outcome != NULL)
+    shift = sam_outcome_describe_shift (outcome);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (
+           GTK_WIDGET (self->options));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    sam_console_option_update (SAM_CONSOLE_OPTION (child), outcome);
+
+  set_label (self->shift, shift);
+}
+
+static void
+update_vote (SamConsoleItem *self, SamLive *live)
+{
+  guint            people = sam_session_get_people (sam_live_get_session (live));
+  gboolean         has_round = sam_live_has_round (live);
+  gboolean         at_vote = is_vote (sam_live_get_phase (live).kind);
+  g_autofree char *before = sam_live_words_ballot (live, SAM_ROUND_BEFORE);
+  g_autofree char *after = sam_live_words_ballot (live, SAM_ROUND_AFTER);
+  g_autofree char *round = at_vote ? sam_live_describe_round (live) : NULL;
+  g_autofree char *here = sam_live_words_people (people);
+
+  set_label (self->ballot_before, before);
+  set_label (self->ballot_after, after);
+  set_label (self->round, round);
+  set_label (self->people, here);
+  set_label (self->people_note,
+             has_round ? sam_live_words_people_note (people) : NULL);
+
+  gtk_widget_set_visible (self->vote_card, at_vote);
+  gtk_widget_set_visible (self->ways, has_round);
+  gtk_widget_set_visible (self->close_round, has_round);
+  gtk_widget_set_visible (self->restart_round, at_vote && !has_round);
+}
+
+static void
+sam_console_item_dispose (GObject *object)
+{
+  SamConsoleItem *self = SAM_CONSOLE_ITEM (object);
+
+  g_clear_object (&self->shown);
+
+  G_OBJECT_CLASS (sam_console_item_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+#define BIND(name) \
+  gtk_widget_class_bind_template_child (widget_class, SamConsoleItem, name)
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, SAM_RESOURCE_BASE "/ui/live/sam-console-item.ui");
+  BIND (kind_badge);
+  BIND (title);
+  BIND (phases);
+  BIND (hint_card);
+  BIND (hint);
+  BIND (slide_card);
+  BIND (statement);
+  BIND (body);
+  BIND (options);
+  BIND (ballot_before);
+  BIND (ballot_after);
+  BIND (shift);
+  BIND (vote_card);
+  BIND (round);
+  BIND (ways);
+  BIND (people);
+  BIND (people_note);
+  BIND (close_round);
+  BIND (restart_round);
+
+#undef BIND
+}
+
+static void
+sam_console_item_class_init (SamConsoleItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sam_console_item_dispose;
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+sam_console_item_init (SamConsoleItem *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+sam_console_item_new (void)
+{
+  return g_object_new (SAM_TYPE_CONSOLE_ITEM, NULL);
+}
+
+/**
+ * sam_console_item_show:
+ * @live: (transfer none): a running session
+ *
+ * Shows the current item of @live as it is now. To be called at each change.
+ */
+void
+sam_console_item_show (SamConsoleItem *self, SamLive *live)
+{
+  SamSessionItem *current;
+
+  g_return_if_fail (SAM_IS_CONSOLE_ITEM (self));
+  g_return_if_fail (SAM_IS_LIVE (live));
+
+  current = sam_live_get_current (live);
+  if (g_set_object (&self->shown, current))
+    show_item (self, live, current);
+
+  update_phases (self, live, sam_session_item_get_plan (current));
+  update_slide (self, live);
+  update_options (self, live);
+  update_vote (self, live);
+}

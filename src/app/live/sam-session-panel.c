@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-session-panel.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-live-words.h"
+
+/**
+ * SamSessionPanel:
+ *
+ * What the facilitator writes during a session: notes on the item, and one
+ * improvement point. Above it runs the clock.
+ *
+ * Everything is handed to the session while it is typed; the line below the
+ * notes says whether it is on the disk.
+ */
+struct _SamSessionPanel
+{
+  AdwBin parent_instance;
+
+  /* Template */
+  GtkLabel       *clock;
+  GtkLabel       *of_minutes;
+  GtkProgressBar *progress;
+  GtkTextView    *note_view;
+  GtkTextBuffer  *note;
+  GtkLabel       *save_state;
+  GtkEditable    *when;
+  GtkEditable    *then;
+  GtkEditable    *owner;
+
+  SamLive        *live;  /* (owned) (nullable) */
+  SamSessionItem *shown; /* (owned) (nullable): whose note it is */
+  gboolean        loading;
+};
+
+G_DEFINE_FINAL_TYPE (SamSessionPanel, sam_session_panel, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_LIVE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+load_note (SamSessionPanel *self)
+{
+  SamSessionItem *current = sam_live_get_current (self->live);
+
+  if (!g_set_object (&self->shown, current))
+    return;
+
+  self->loading = TRUE;
+  gtk_text_buffer_set_text (self->note, sam_session_item_get_note (current),
+                            -1);
+  self->loading = FALSE;
+}
+
+static void
+load_agreement (SamSessionPanel *self)
+{
+  SamAgreement *agreement =
+      sam_session_get_agreement (sam_live_get_session (self->live));
+
+  self->loading = TRUE;
+  gtk_editable_set_text (
+      self->when,
+      agreement != NULL ? sam_agreement_get_when (agreement) : "");
+  gtk_editable_set_text (
+      self->then,
+      agreement != NULL ? sam_agreement_get_then (agreement) : "");
+  gtk_editable_set_text (
+      self->owner,
+      agreement != NULL ? sam_agreement_get_owner (agreement) : "");
+  self->loading = FALSE;
+}
+
+static void
+show_save_state (SamSessionPanel *self, const char *words, gboolean failed)
+{
+  gtk_label_set_label (self->save_state, words);
+  if (failed)
+    gtk_widget_add_css_class (GTK_WIDGET (self->save_state), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->save_state), "error");
+}
+
+static void
+note_changed_cb (GtkTextBuffer *buffer, SamSessionPanel *self)
+{
+  GtkTextIter      start, end;
+  g_autofree char *text = NULL;
+
+  if (self->loading || self->live == NULL)
+    return;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  sam_live_set_note (self->live, text);
+}
+
+static void
+agreement_changed_cb (GtkEditable *editable, SamSessionPanel *self)
+{
+  if (self->loading || self->live == NULL)
+    return;
+
+  sam_live_set_agreement (self->live, gtk_editable_get_text (self->when),
+                          gtk_editable_get_text (self->then),
+                          gtk_editable_get_text (self->owner));
+}
+
+static void
+live_tick_cb (SamLive *live, SamSessionPanel *self)
+{
+  guint seconds = sam_live_get_elapsed (live);
+  guint minutes = sam_item_get_usual_minutes (
+      sam_session_item_get_item (sam_live_get_current (live)));
+  g_autofree char *clock = sam_live_words_clock (seconds);
+  g_autofree char *of_minutes = sam_live_words_of_minutes (minutes);
+
+  gtk_label_set_label (self->clock, clock);
+  gtk_label_set_label (self->of_minutes, of_minutes);
+  gtk_progress_bar_set_fraction (self->progress,
+                                 MIN (1, seconds / (60.0 * minutes)));
+}
+
+static void
+live_changed_cb (SamLive *live, SamSessionPanel *self)
+{
+  load_note (self);
+  live_tick_cb (live, self);
+}
+
+static void
+live_save_state_cb (SamLive         *live,
+                    GParamSpec      *pspec,
+                    SamSessionPanel *self)
+{
+  SamSaveState state = sam_live_get_save_state (live);
+
+  /* What the failure was comes with "failed", and stays to be read. */
+  if (state != SAM_SAVE_STATE_FAILED)
+    show_save_state (self, sam_live_words_save_state (state), FALSE);
+}
+
+static void
+live_failed_cb (SamLive *live, const GError *error, SamSessionPanel *self)
+{
+  g_autofree char *words =
+      /* Translators: followed by what went wrong */
+      g_strdup_printf (_ ("Not saved: %s"), error->message);
+
+  show_save_state (self, words, TRUE);
+}
+
+static void
+sam_session_panel_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  SamSessionPanel *self = SAM_SESSION_PANEL (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      g_value_set_object (value, self->live);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sam_session_panel_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  SamSessionPanel *self = SAM_SESSION_PANEL (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      sam_session_panel_set_live (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sam_session_panel_dispose (GObject *object)
+{
+  SamSessionPanel *self = SAM_SESSION_PANEL (object);
+
+  if (self->live != NULL)
+    g_signal_handlers_disconnect_by_data (self->live, self);
+  g_clear_object (&self->live);
+  g_clear_object (&self->shown);
+
+  G_OBJECT_CLASS (sam_session_panel_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+      widget_class, SAM_RESOURCE_BASE "/ui/live/sam-session-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, clock);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
+                                        of_minutes);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
+                                        progress);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
+                                        note_view);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, note);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
+                                        save_state);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, when);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, then);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, owner);
+  gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, agreement_changed_cb);
+}
+
+static void
+sam_session_panel_class_init (SamSessionPanelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sam_session_panel_dispose;
+  object_class->get_property = sam_session_panel_get_property;
+  object_class->set_property = sam_session_panel_set_property;
+
+  /**
+   * SamSessionPanel:live: (nullable)
+   *
+   * The running session.
+   */
+  properties[PROP_LIVE] =
+      g_param_spec_object ("live", NULL, NULL, SAM_TYPE_LIVE,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                               G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+sam_session_panel_init (SamSessionPanel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  show_save_state (self, sam_live_words_save_state (SAM_SAVE_STATE_SAVED),
+                   FALSE);
+}
+
+GtkWidget *
+sam_session_panel_new (void)
+{
+  return g_object_new (SAM_TYPE_SESSION_PANEL, NULL);
+}
+
+/**
+ * sam_session_panel_get_live:
+ *
+ * Returns: (transfer none) (nullable): the session that is written to
+ */
+SamLive *
+sam_session_panel_get_live (SamSessionPanel *self)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_PANEL (self), NULL);
+
+  return self->live;
+}
+
+/**
+ * sam_session_panel_set_live:
+ * @live: (transfer none) (nullable): a running session
+ */
+void
+sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
+{
+  g_return_if_fail (SAM_IS_SESSION_PANEL (self));
+  g_return_if_fail (live == NULL || SAM_IS_LIVE (live));
+
+  if (self->live == live)
+    return;
+
+  if (self->live != NULL)
+    g_signal_handlers_disconnect_by_data (self->live, self);
+  g_set_object (&self->live, live);
+  g_clear_object (&self->shown);
+
+  if (live != NULL)
+    {
+      g_signal_connect (live, "changed", G_CALLBACK (live_changed_cb), self);
+      g_signal_connect (live, "tick", G_CALLBACK (live_tick_cb), self);
+      g_signal_connect (live, "failed", G_CALLBACK (live_failed_cb), self);
+      g_signal_connect (live, "notify::save-state",
+                        G_CALLBACK (live_save_state_cb), self);
+      load_agreement (self);
+      live_changed_cb (live, self);
+      live_save_state_cb (live, NULL, self);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIVE]);
+}
+
+/**
+ * sam_session_panel_focus_note:
+ *
+ * Puts the cursor into the notes.
+ */
+void
+sam_session_panel_focus_note (SamSessionPanel *self)
+{
+  g_return_if_fail (SAM_IS_SESSION_PANEL (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->note_view));
+}
+
+/**
+ * sam_session_panel_focus_agreement:
+ *
+ * Puts the cursor into the improvement point.
+ */
+void
+sam_session_panel_focus_agreement (SamSessionPanel *self)
+{
+  g_return_if_fail (SAM_IS_SESSION_PANEL (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->when));
+}

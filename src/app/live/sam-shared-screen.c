@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-shared-screen.h"
+
+#include "sam-live-actions.h"
+#include "sam-live-keys.h"
+#include "sam-live-style.h"
+#include "sam-session-panel.h"
+#include "sam-slide-scale.h"
+
+#define ZOOM_KEY "shared-screen-zoom"
+
+/**
+ * SamSharedScreen:
+ *
+ * The window that the room looks at. With one screen it is the facilitator's
+ * window too: a panel beside the slide holds notes and improvement point.
+ *
+ * Closing it never ends the session; the session closes it.
+ *
+ * ## Actions
+ *
+ * - screen.panel: opens the panel, or closes it
+ * - screen.note, screen.agreement: opens it to write
+ * - screen.leave: from the panel to the room, else out of full screen
+ * - screen.full: in and out of full screen
+ * - screen.zoom (i): steps larger, or smaller; 0 for the normal size
+ */
+struct _SamSharedScreen
+{
+  GtkWindow parent_instance;
+
+  /* Template */
+  GtkWidget       *content;
+  SamRoomView     *room_view;
+  GtkRevealer     *revealer;
+  SamSessionPanel *panel;
+
+  SamLive   *live;     /* (owned) (nullable) */
+  GSettings *settings; /* (owned) (nullable): none in tests */
+};
+
+G_DEFINE_FINAL_TYPE (SamSharedScreen, sam_shared_screen, GTK_TYPE_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_LIVE,
+  PROP_ZOOM,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* Returns: (transfer full) (nullable): the app's settings, unless they are
+ *   not installed */
+static GSettings *
+create_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, SAM_APP_ID, TRUE);
+  if (schema == NULL || !g_settings_schema_has_key (schema, ZOOM_KEY))
+    return NULL;
+
+  return g_settings_new (SAM_APP_ID);
+}
+
+static void
+set_panel_open (SamSharedScreen *self, gboolean open)
+{
+  gtk_revealer_set_reveal_child (self->revealer, open);
+  if (!open)
+    gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+}
+
+static gboolean
+is_blank (SamSharedScreen *self)
+{
+  return sam_live_get_screen_state (self->live) == SAM_SCREEN_BLANK;
+}
+
+static void
+panel_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (!is_blank (self))
+    set_panel_open (self, !gtk_revealer_get_reveal_child (self->revealer));
+}
+
+static void
+note_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  set_panel_open (self, TRUE);
+  sam_session_panel_focus_note (self->panel);
+}
+
+static void
+agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  set_panel_open (self, TRUE);
+  sam_session_panel_focus_agreement (self->panel);
+}
+
+static void
+leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (gtk_revealer_get_reveal_child (self->revealer))
+    set_panel_open (self, FALSE);
+  else
+    gtk_window_unfullscreen (GTK_WINDOW (self));
+}
+
+static void
+full_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}
+
+static void
+zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+  int              steps = g_variant_get_int32 (parameter);
+
+  sam_shared_screen_set_zoom (
+      self, steps == 0 ? 1
+                       : sam_slide_scale_step_zoom (
+                             sam_shared_screen_get_zoom (self), steps));
+}
+
+static void
+live_changed_cb (SamLive *live, SamSharedScreen *self)
+{
+  sam_live_style_set_card (
+      GTK_WIDGET (self->room_view),
+      sam_session_item_get_colour (sam_live_get_current (live)));
+}
+
+/* Hidden, not covered: what is not there cannot be read out either. */
+static void
+live_screen_state_cb (SamLive         *live,
+                      GParamSpec      *pspec,
+                      SamSharedScreen *self)
+{
+  gboolean blank = is_blank (self);
+
+  gtk_widget_set_visible (self->content, !blank);
+  if (!blank)
+    gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+}
+
+static void
+live_ended_cb (SamLive *live, SamSharedScreen *self)
+{
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* Watches @live from the moment that the window is made to its end. */
+static void
+set_live (SamSharedScreen *self, SamLive *live)
+{
+  g_autoptr (GActionGroup) actions = sam_live_actions_new (live);
+
+  self->live = g_object_ref (live);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "live", actions);
+  gtk_widget_add_controller (
+      GTK_WIDGET (self), sam_live_keys_new (live, GTK_WIDGET (self)));
+  sam_room_view_set_live (self->room_view, live);
+  sam_session_panel_set_live (self->panel, live);
+
+  g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), self,
+                           0);
+  g_signal_connect_object (live, "notify::screen-state",
+                           G_CALLBACK (live_screen_state_cb), self, 0);
+  g_signal_connect_object (live, "ended", G_CALLBACK (live_ended_cb), self, 0);
+  live_changed_cb (live, self);
+  live_screen_state_cb (live, NULL, self);
+}
+
+static void
+sam_shared_screen_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      g_value_set_object (value, self->live);
+      break;
+    case PROP_ZOOM:
+      g_value_set_double (value, sam_shared_screen_get_zoom (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sam_shared_screen_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      set_live (self, g_value_get_object (value));
+      break;
+    case PROP_ZOOM:
+      sam_shared_screen_set_zoom (self, g_value_get_double (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sam_shared_screen_dispose (GObject *object)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (object);
+
+  g_clear_object (&self->live);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (sam_shared_screen_parent_class)->dispose (object);
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const guint larger[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
+  static const guint smaller[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
+  static const guint normal[] = { GDK_KEY_0, GDK_KEY_KP_0 };
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0,
+                                       "screen.panel", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0,
+                                       "screen.full", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
+                                       "screen.leave", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
+    gtk_widget_class_add_binding_action (
+        widget_class, larger[i], GDK_CONTROL_MASK, "screen.zoom", "i", 1);
+  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
+    gtk_widget_class_add_binding_action (
+        widget_class, smaller[i], GDK_CONTROL_MASK, "screen.zoom", "i", -1);
+  for (guint i = 0; i < G_N_ELEMENTS (normal); i++)
+    gtk_widget_class_add_binding_action (
+        widget_class, normal[i], GDK_CONTROL_MASK, "screen.zoom", "i", 0);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "screen.panel", NULL,
+                                   panel_action);
+  gtk_widget_class_install_action (widget_class, "screen.note", NULL,
+                                   note_action);
+  gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
+                                   agreement_action);
+  gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
+                                   leave_action);
+  gtk_widget_class_install_action (widget_class, "screen.full", NULL,
+                                   full_action);
+  gtk_widget_class_install_action (widget_class, "screen.zoom", "i",
+                                   zoom_action);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  /**
+   * SamSharedScreen:live: (not nullable)
+   *
+   * The running session. Set at construction, never changed.
+   */
+  properties[PROP_LIVE] =
+      g_param_spec_object ("live", NULL, NULL, SAM_TYPE_LIVE,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                               G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SamSharedScreen:zoom:
+   *
+   * How much larger the text should be than usual.
+   */
+  properties[PROP_ZOOM] =
+      g_param_spec_double ("zoom", NULL, NULL, SAM_ZOOM_MIN, SAM_ZOOM_MAX, 1,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                               G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+sam_shared_screen_class_init (SamSharedScreenClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sam_shared_screen_dispose;
+  object_class->get_property = sam_shared_screen_get_property;
+  object_class->set_property = sam_shared_screen_set_property;
+  install_properties (object_class);
+  install_actions (widget_class);
+  add_keys (widget_class);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, SAM_RESOURCE_BASE "/ui/live/sam-shared-screen.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
+                                        content);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
+                                        room_view);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
+                                        revealer);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, panel);
+}
+
+static void
+sam_shared_screen_init (SamSharedScreen *self)
+{
+  g_type_ensure (SAM_TYPE_ROOM_VIEW);
+  g_type_ensure (SAM_TYPE_SESSION_PANEL);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  sam_live_style_ensure (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  self->settings = create_settings ();
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, ZOOM_KEY, self, "zoom",
+                     G_SETTINGS_BIND_DEFAULT);
+}
+
+/**
+ * sam_shared_screen_new:
+ * @live: (transfer none): a running session
+ *
+ * Returns: (transfer none): a window, not yet shown
+ */
+GtkWidget *
+sam_shared_screen_new (SamLive *live)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (live), NULL);
+
+  return g_object_new (SAM_TYPE_SHARED_SCREEN, "live", live, NULL);
+}
+
+/**
+ * sam_shared_screen_get_live:
+ *
+ * Returns: (transfer none): the session that is shown
+ */
+SamLive *
+sam_shared_screen_get_live (SamSharedScreen *self)
+{
+  g_return_val_if_fail (SAM_IS_SHARED_SCREEN (self), NULL);
+
+  return self->live;
+}
+
+/**
+ * sam_shared_screen_get_room_view:
+ *
+ * Returns: (transfer none): what the room sees
+ */
+SamRoomView *
+sam_shared_screen_get_room_view (SamSharedScreen *self)
+{
+  g_return_val_if_fail (SAM_IS_SHARED_SCREEN (self), NULL);
+
+  return self->room_view;
+}
+
+double
+sam_shared_screen_get_zoom (SamSharedScreen *self)
+{
+  g_return_val_if_fail (SAM_IS_SHARED_SCREEN (self), 1);
+
+  return sam_slide_view_get_zoom (
+      sam_room_view_get_slide_view (self->room_view));
+}
+
+void
+sam_shared_screen_set_zoom (SamSharedScreen *self, double zoom)
+{
+  double old;
+
+  g_return_if_fail (SAM_IS_SHARED_SCREEN (self));
+
+  old = sam_shared_screen_get_zoom (self);
+  if (old >= zoom && old <= zoom)
+    return;
+
+  sam_slide_view_set_zoom (sam_room_view_get_slide_view (self->room_view),
+                           zoom);
+  gtk_widget_queue_resize (GTK_WIDGET (self->room_view));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
+}
+
+/* Returns: (transfer full) (nullable): a monitor that @beside is not on;
+ *   %NULL if there is no other */
+static GdkMonitor *
+find_other_monitor (GtkWindow *beside)
+{
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (beside));
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (beside));
+  GListModel *monitors = gdk_display_get_monitors (display);
+  GdkMonitor *own = NULL;
+
+  if (surface != NULL)
+    own = gdk_display_get_monitor_at_surface (display, surface);
+
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+
+      if (own != NULL && monitor != own)
+        return g_steal_pointer (&monitor);
+    }
+
+  return NULL;
+}
+
+/**
+ * sam_shared_screen_present:
+ * @beside: (nullable): the facilitator's window
+ *
+ * Shows the window in full screen: on another screen than @beside is on, if
+ * there is one. Under Wayland the desktop may decide otherwise.
+ */
+void
+sam_shared_screen_present (SamSharedScreen *self, GtkWindow *beside)
+{
+  g_autoptr (GdkMonitor) monitor = NULL;
+
+  g_return_if_fail (SAM_IS_SHARED_SCREEN (self));
+
+  if (beside != NULL)
+    monitor = find_other_monitor (beside);
+
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  else
+    gtk_window_fullscreen (GTK_WINDOW (self));
+
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+}

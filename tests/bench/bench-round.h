@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <glib.h>
+
+/**
+ * BenchRound:
+ *
+ * One piece of work that is timed, for the data it is given.
+ */
+typedef void (*BenchRound) (gpointer data);
+
+/**
+ * bench_pair:
+ * @n_rounds: how often both are run, at least 10
+ *
+ * Runs two pieces of work in turn, the first one first in every other round,
+ * and prints what bench.py reads: the median of @ours and of @limit in
+ * microseconds, and the median, the least and the most of their ratio.
+ */
+void
+bench_pair (guint n_rounds, BenchRound ours, BenchRound limit, gpointer data);
