@@ -60,12 +60,13 @@ sam_test_session (const char *id, guint people)
       g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
   g_autoptr (SamItem) dilemma = sam_test_dilemma ();
   g_autoptr (SamItem) item = sam_test_case ();
-  g_autoptr (SamSessionItem) first = sam_session_item_new_kept (
-      "samenspel", "several-carers", 2, "Several carers", SAM_CARD_TEAL,
-      "people", dilemma);
-  g_autoptr (SamSessionItem) second = sam_session_item_new_kept (
-      "samenspel", "constructive", 1, "Together", SAM_CARD_BLUE, "hands",
-      item);
+  g_autoptr (SamSessionItem) first =
+      sam_session_item_new_kept ("samenspel", "several-carers", 2,
+                                 "Several carers", SAM_CARD_TEAL, "people",
+                                 dilemma);
+  g_autoptr (SamSessionItem) second =
+      sam_session_item_new_kept ("samenspel", "constructive", 1, "Together",
+                                 SAM_CARD_BLUE, "hands", item);
   SamSession *session = sam_session_new (id, started, people);
 
   sam_session_add_item (session, first);
@@ -102,7 +103,7 @@ close_database (SamTestStore *self)
 void
 sam_test_store_tear_down (SamTestStore *self, gconstpointer unused)
 {
-  const char      *name;
+  const char *name;
   g_autoptr (GDir) directory = NULL;
 
   close_database (self);
@@ -183,8 +184,8 @@ sam_test_load (SamTestStore *self, const char *id)
 
   sam_session_store_load_async (self->database, id, NULL,
                                 sam_test_keep_result_cb, &result);
-  session = sam_session_store_load_finish (
-      self->database, sam_test_wait_for (&result), &error);
+  session = sam_session_store_load_finish (self->database,
+                                           sam_test_wait_for (&result), &error);
   g_assert_no_error (error);
 
   return session;

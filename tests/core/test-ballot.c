@@ -139,8 +139,9 @@ test_shift (gconstpointer data)
   g_autoptr (SamRound) after = vote (8, row->after);
   g_autoptr (SamTally) first = sam_round_tally (before);
   g_autoptr (SamTally) second = sam_round_tally (after);
-  SamShift shift = sam_shift_between (
-      first, second, row->paired ? sam_round_compare (before, after) : -1);
+  SamShift shift =
+      sam_shift_between (first, second,
+                         row->paired ? sam_round_compare (before, after) : -1);
 
   g_assert_cmpint (shift.kind, ==, row->kind);
   g_assert_cmpuint (shift.changed, ==, row->changed);

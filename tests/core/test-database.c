@@ -20,10 +20,11 @@ static gboolean
 fill_and_fail (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
   sqlite3_exec (handle,
-                "INSERT INTO session VALUES ('x', 1, NULL, 3, 0, 'half')",
-                NULL, NULL, NULL);
-  if (sqlite3_exec (handle, "INSERT INTO session VALUES ('y', 1, NULL, 3, 0, 5"
-                            ", 6)",
+                "INSERT INTO session VALUES ('x', 1, NULL, 3, 0, 'half')", NULL,
+                NULL, NULL);
+  if (sqlite3_exec (handle,
+                    "INSERT INTO session VALUES ('y', 1, NULL, 3, 0, 5"
+                    ", 6)",
                     NULL, NULL, NULL) == SQLITE_OK)
     return TRUE;
 
@@ -107,8 +108,9 @@ test_cancelled_job_says_so (SamTestStore *self, gconstpointer unused)
   sam_database_run_async (self->database, do_nothing, NULL, NULL, NULL,
                           cancellable, sam_test_keep_result_cb, &result);
   g_cancellable_cancel (cancellable);
-  g_assert_false (sam_database_run_finish (
-      self->database, sam_test_wait_for (&result), NULL, &error));
+  g_assert_false (sam_database_run_finish (self->database,
+                                           sam_test_wait_for (&result), NULL,
+                                           &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -121,10 +123,14 @@ read_pragmas (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
     const char *sql;
     const char *value;
   } pragmas[] = {
-    { "PRAGMA journal_mode", "truncate" }, { "PRAGMA synchronous", "3" },
-    { "PRAGMA secure_delete", "1" },       { "PRAGMA foreign_keys", "1" },
-    { "PRAGMA trusted_schema", "0" },      { "PRAGMA cell_size_check", "1" },
-    { "PRAGMA mmap_size", "0" },           { "PRAGMA temp_store", "2" },
+    { "PRAGMA journal_mode", "truncate" },
+    { "PRAGMA synchronous", "3" },
+    { "PRAGMA secure_delete", "1" },
+    { "PRAGMA foreign_keys", "1" },
+    { "PRAGMA trusted_schema", "0" },
+    { "PRAGMA cell_size_check", "1" },
+    { "PRAGMA mmap_size", "0" },
+    { "PRAGMA temp_store", "2" },
     { "PRAGMA application_id", "1398893939" },
   };
 
@@ -178,8 +184,7 @@ open_after (SamTestStore *self, const char *sql, GError **error)
   sam_database_close (self->database);
   g_clear_object (&self->database);
   g_assert_cmpint (sqlite3_open (self->path, &handle), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==,
-                   SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
   sqlite3_close (handle);
 
   self->database = sam_database_open (self->path, error);
@@ -188,7 +193,7 @@ open_after (SamTestStore *self, const char *sql, GError **error)
 static void
 test_a_newer_file_is_left_alone (SamTestStore *self, gconstpointer unused)
 {
-  gsize size, size_after;
+  gsize            size, size_after;
   g_autofree char *bytes = NULL;
   g_autofree char *bytes_after = NULL;
   g_autoptr (GError) error = NULL;
@@ -251,8 +256,9 @@ test_a_damaged_file_is_set_aside (SamTestStore *self, gconstpointer unused)
   g_assert_cmpmem (bytes, size, kept, size_aside);
 
   /* A second one on the same day does not replace the first. */
-  write_file (self, "not a database, but long enough to be one ............"
-                    "...................................................",
+  write_file (self,
+              "not a database, but long enough to be one ............"
+              "...................................................",
               100);
   again = sam_database_set_aside (self->path, &error);
   g_assert_no_error (error);
@@ -319,12 +325,11 @@ test_a_migration_is_whole_or_not_there (SamTestStore *self,
   g_autoptr (sqlite3_stmt) statement = NULL;
 
   g_assert_cmpint (sqlite3_open (":memory:", &handle), ==, SQLITE_OK);
-  g_assert_cmpint (
-      sqlite3_exec (handle,
-                    "PRAGMA application_id = 1398893939;"
-                    "CREATE TABLE agreement (x)",
-                    NULL, NULL, NULL),
-      ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle,
+                                 "PRAGMA application_id = 1398893939;"
+                                 "CREATE TABLE agreement (x)",
+                                 NULL, NULL, NULL),
+                   ==, SQLITE_OK);
 
   g_assert_false (sam_schema_migrate (handle, &error));
   g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);

@@ -25,21 +25,70 @@ typedef struct
 
 static const GuardCase guard_cases[] = {
   { "before-the-outcome", { 4, 4, 0 }, { 2, 6, 0 }, 0, -1, FALSE, FALSE, 0, 0 },
-  { "hands-before-the-outcome", { 4, 4, 0 }, { 2, 6, 0 }, SAM_WAY_HANDS, -1,
-    FALSE, FALSE, 0, 0 },
-  { "eight", { 4, 4, 0 }, { 2, 6, 0 }, 0, -1, TRUE, TRUE, TRUE,
+  { "hands-before-the-outcome",
+    { 4, 4, 0 },
+    { 2, 6, 0 },
+    SAM_WAY_HANDS,
+    -1,
+    FALSE,
+    FALSE,
+    0,
+    0 },
+  { "eight",
+    { 4, 4, 0 },
+    { 2, 6, 0 },
+    0,
+    -1,
+    TRUE,
+    TRUE,
+    TRUE,
     "At least 2 of 8 chose differently." },
-  { "eight-paired", { 4, 4, 0 }, { 2, 6, 0 }, 0, 4, TRUE, TRUE, TRUE,
+  { "eight-paired",
+    { 4, 4, 0 },
+    { 2, 6, 0 },
+    0,
+    4,
+    TRUE,
+    TRUE,
+    TRUE,
     "4 of 8 chose differently." },
-  { "five", { 3, 2, 0 }, { 3, 1, 1 }, 0, -1, TRUE, TRUE, TRUE,
+  { "five",
+    { 3, 2, 0 },
+    { 3, 1, 1 },
+    0,
+    -1,
+    TRUE,
+    TRUE,
+    TRUE,
     "At least 1 of 5 chose differently." },
-  { "four", { 3, 1, 0 }, { 2, 2, 0 }, 0, 3, TRUE, TRUE, FALSE,
+  { "four",
+    { 3, 1, 0 },
+    { 2, 2, 0 },
+    0,
+    3,
+    TRUE,
+    TRUE,
+    FALSE,
     "3 of 4 chose differently." },
-  { "three", { 3, 0, 0 }, { 2, 1, 0 }, 0, -1, TRUE, TRUE, FALSE,
+  { "three",
+    { 3, 0, 0 },
+    { 2, 1, 0 },
+    0,
+    -1,
+    TRUE,
+    TRUE,
+    FALSE,
     "At least 1 of 3 chose differently." },
   { "two", { 1, 1, 0 }, { 2, 0, 0 }, 0, 1, TRUE, FALSE, FALSE, NULL },
   { "one", { 1, 0, 0 }, { 0, 1, 0 }, 0, 1, TRUE, FALSE, FALSE, NULL },
-  { "five-then-four", { 3, 2, 0 }, { 2, 2, 0 }, 0, -1, TRUE, TRUE, FALSE,
+  { "five-then-four",
+    { 3, 2, 0 },
+    { 2, 2, 0 },
+    0,
+    -1,
+    TRUE,
+    TRUE,
+    FALSE,
     "Not as many people voted both times, so nothing can be said about who "
     "chose differently." },
   { "only-before", { 5, 3, 0 }, { 0, 0, 0 }, 0, -1, TRUE, TRUE, TRUE, NULL },
@@ -77,12 +126,12 @@ check_outcome (const GuardCase *row, SamOutcome *outcome)
 
   if (row->bars)
     {
-      g_assert_cmpuint (
-          sam_outcome_get_count (outcome, SAM_ROUND_BEFORE, SAM_CHOICE_A), ==,
-          row->before[0]);
-      g_assert_cmpuint (
-          sam_outcome_get_count (outcome, SAM_ROUND_AFTER, SAM_CHOICE_B), ==,
-          row->after[1]);
+      g_assert_cmpuint (sam_outcome_get_count (outcome, SAM_ROUND_BEFORE,
+                                               SAM_CHOICE_A),
+                        ==, row->before[0]);
+      g_assert_cmpuint (sam_outcome_get_count (outcome, SAM_ROUND_AFTER,
+                                               SAM_CHOICE_B),
+                        ==, row->after[1]);
       g_assert_nonnull (words);
     }
   else
@@ -99,12 +148,12 @@ check_outcome (const GuardCase *row, SamOutcome *outcome)
 static void
 test_guard (gconstpointer data)
 {
-  const GuardCase *row = data;
+  const GuardCase        *row = data;
   static const SamSurface surfaces[] = { SAM_SURFACE_SHARED_SCREEN,
                                          SAM_SURFACE_CONSOLE,
                                          SAM_SURFACE_SUMMARY,
                                          SAM_SURFACE_EXPORT };
-  SamBallot *ballot = make_ballot (row);
+  SamBallot              *ballot = make_ballot (row);
 
   for (gsize i = 0; i < G_N_ELEMENTS (surfaces); i++)
     {

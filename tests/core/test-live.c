@@ -15,8 +15,8 @@ typedef struct
 } Fixture;
 
 #define ADD(name, test) \
-  g_test_add ("/live/" name, Fixture, GUINT_TO_POINTER (7), \
-              fixture_set_up, test, fixture_tear_down)
+  g_test_add ("/live/" name, Fixture, GUINT_TO_POINTER (7), fixture_set_up, \
+              test, fixture_tear_down)
 #define ADD_WITH(name, people, test) \
   g_test_add ("/live/" name, Fixture, GUINT_TO_POINTER (people), \
               fixture_set_up, test, fixture_tear_down)
@@ -52,8 +52,7 @@ static void
 fixture_set_up (Fixture *fixture, gconstpointer people)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) now =
-      g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
+  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
   g_autoptr (SamSession) session =
       sam_test_session ("s", GPOINTER_TO_UINT (people));
 
@@ -158,10 +157,12 @@ test_a_dilemma_from_start_to_outcome (Fixture *fixture, gconstpointer unused)
 
   g_assert_cmpint (get_phase (fixture), ==, SAM_PHASE_OUTCOME);
   outcome = sam_live_dup_outcome (fixture->live, SAM_SURFACE_SHARED_SCREEN);
-  g_assert_cmpuint (
-      sam_outcome_get_count (outcome, SAM_ROUND_BEFORE, SAM_CHOICE_A), ==, 5);
-  g_assert_cmpuint (
-      sam_outcome_get_count (outcome, SAM_ROUND_AFTER, SAM_CHOICE_C), ==, 4);
+  g_assert_cmpuint (sam_outcome_get_count (outcome, SAM_ROUND_BEFORE,
+                                           SAM_CHOICE_A),
+                    ==, 5);
+  g_assert_cmpuint (sam_outcome_get_count (outcome, SAM_ROUND_AFTER,
+                                           SAM_CHOICE_C),
+                    ==, 4);
   sentence = sam_outcome_describe_shift (outcome);
   g_assert_cmpstr (sentence, ==, "3 of 7 chose differently.");
 }
@@ -186,11 +187,11 @@ test_a_round_closes_earlier (Fixture *fixture, gconstpointer unused)
   vote (fixture, "AB");
   sam_live_choose (fixture->live, SAM_CHOICE_C); /* not confirmed */
   close_round (fixture);
-  g_assert_cmpuint (
-      sam_ballot_get_received (sam_session_item_get_ballot (
-                                   sam_live_get_current (fixture->live)),
-                               SAM_ROUND_BEFORE),
-      ==, 2);
+  g_assert_cmpuint (sam_ballot_get_received (sam_session_item_get_ballot (
+                                                 sam_live_get_current (
+                                                     fixture->live)),
+                                             SAM_ROUND_BEFORE),
+                    ==, 2);
 }
 
 static void
@@ -199,9 +200,10 @@ test_an_empty_round_is_passed_by (Fixture *fixture, gconstpointer unused)
   next (fixture);
   close_round (fixture);
   g_assert_cmpint (get_phase (fixture), ==, SAM_PHASE_TALK);
-  g_assert_false (sam_ballot_has_round (
-      sam_session_item_get_ballot (sam_live_get_current (fixture->live)),
-      SAM_ROUND_BEFORE));
+  g_assert_false (
+      sam_ballot_has_round (sam_session_item_get_ballot (
+                                sam_live_get_current (fixture->live)),
+                            SAM_ROUND_BEFORE));
 }
 
 static void
@@ -254,8 +256,9 @@ test_two_people_only_talk (Fixture *fixture, gconstpointer unused)
   next (fixture);
   g_assert_cmpint (get_phase (fixture), ==, SAM_PHASE_TALK);
   next (fixture);
-  g_assert_cmpuint (
-      sam_session_get_position (sam_live_get_session (fixture->live)), ==, 1);
+  g_assert_cmpuint (sam_session_get_position (
+                        sam_live_get_session (fixture->live)),
+                    ==, 1);
   sam_live_previous (fixture->live);
   settle (fixture);
   sam_live_go_to_phase (fixture->live, SAM_PHASE_VOTE_AFTER);
@@ -297,18 +300,17 @@ test_goes_on_where_it_was_cut_off (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (get_phase (fixture), ==, SAM_PHASE_VOTE_AFTER);
   g_assert_cmpstr (sam_session_item_get_note (item), ==, "Eerst één gesprek.");
   g_assert_cmpuint (sam_live_get_elapsed (fixture->live), ==, 90);
-  g_assert_cmpstr (
-      sam_agreement_get_owner (sam_session_get_agreement (
-          sam_live_get_session (fixture->live))),
-      ==, "SJ");
+  g_assert_cmpstr (sam_agreement_get_owner (sam_session_get_agreement (
+                       sam_live_get_session (fixture->live))),
+                   ==, "SJ");
 
   /* The round that was open starts again as a whole, and says so. */
   g_assert_true (sam_live_has_round (fixture->live));
   g_assert_cmpuint (sam_live_get_received (fixture->live), ==, 0);
   line = sam_live_describe_round (fixture->live);
-  g_assert_cmpstr (
-      line, ==,
-      "This round was cut off and starts again. Vote 0 of 7 received");
+  g_assert_cmpstr (line, ==,
+                   "This round was cut off and starts again. Vote 0 of 7 "
+                   "received");
 
   vote (fixture, "AAAABBB");
   close_round (fixture);
@@ -340,30 +342,33 @@ test_a_note_stays_with_its_item (Fixture *fixture, gconstpointer unused)
 
   restart (fixture);
   session = sam_live_get_session (fixture->live);
-  g_assert_cmpstr (
-      sam_session_item_get_note (sam_session_get_item (session, 0)), ==,
-      "first");
-  g_assert_cmpstr (
-      sam_session_item_get_note (sam_session_get_item (session, 1)), ==,
-      "second");
+  g_assert_cmpstr (sam_session_item_get_note (
+                       sam_session_get_item (session, 0)),
+                   ==, "first");
+  g_assert_cmpstr (sam_session_item_get_note (
+                       sam_session_get_item (session, 1)),
+                   ==, "second");
 }
 
 static void
 test_an_item_joins (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (SamItem) item = sam_test_case ();
-  g_autoptr (SamSessionItem) row = sam_session_item_new_kept (
-      "own", "c", 0, "Card", SAM_CARD_RED, NULL, item);
+  g_autoptr (SamSessionItem) row =
+      sam_session_item_new_kept ("own", "c", 0, "Card", SAM_CARD_RED, NULL,
+                                 item);
 
   sam_live_add_item (fixture->live, row);
   settle (fixture);
   g_assert_true (sam_live_get_current (fixture->live) == row);
 
   restart (fixture);
-  g_assert_cmpuint (
-      sam_session_get_n_items (sam_live_get_session (fixture->live)), ==, 3);
-  g_assert_cmpuint (
-      sam_session_get_position (sam_live_get_session (fixture->live)), ==, 2);
+  g_assert_cmpuint (sam_session_get_n_items (
+                        sam_live_get_session (fixture->live)),
+                    ==, 3);
+  g_assert_cmpuint (sam_session_get_position (
+                        sam_live_get_session (fixture->live)),
+                    ==, 2);
 }
 
 static void
@@ -386,18 +391,17 @@ test_voting_again_erases (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_a_vote_after_the_outcome_closes_it (Fixture *fixture,
-                                         gconstpointer unused)
+test_a_vote_after_the_outcome_closes_it (Fixture *fixture, gconstpointer unused)
 {
   next (fixture);
   vote (fixture, "AAAABBB");
   close_round (fixture);
   sam_live_go_to_phase (fixture->live, SAM_PHASE_OUTCOME);
   settle (fixture);
-  g_clear_pointer (
-      &(SamOutcome *){ sam_live_dup_outcome (fixture->live,
-                                             SAM_SURFACE_CONSOLE) },
-      sam_outcome_unref);
+  g_clear_pointer (&(SamOutcome
+                         *){ sam_live_dup_outcome (fixture->live,
+                                                   SAM_SURFACE_CONSOLE) },
+                   sam_outcome_unref);
 
   sam_live_go_to_phase (fixture->live, SAM_PHASE_VOTE_AFTER);
   settle (fixture);
@@ -431,8 +435,7 @@ test_the_end (Fixture *fixture, gconstpointer unused)
 /* Until a round is closed nothing of it is anywhere on the disk, and after
  * that only sums: whoever voted in another order leaves the same file. */
 static void
-test_the_order_of_votes_leaves_no_trace (Fixture *fixture,
-                                         gconstpointer unused)
+test_the_order_of_votes_leaves_no_trace (Fixture *fixture, gconstpointer unused)
 {
   gsize            size[3];
   g_autofree char *empty = NULL;
@@ -504,8 +507,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  ADD ("a-dilemma-from-start-to-outcome",
-       test_a_dilemma_from_start_to_outcome);
+  ADD ("a-dilemma-from-start-to-outcome", test_a_dilemma_from_start_to_outcome);
   ADD ("an-open-round-is-not-left", test_an_open_round_is_not_left);
   ADD ("a-round-closes-earlier", test_a_round_closes_earlier);
   ADD ("an-empty-round-is-passed-by", test_an_empty_round_is_passed_by);
@@ -513,8 +515,7 @@ main (int argc, char *argv[])
   ADD ("a-secret-round-stays-secret", test_a_secret_round_stays_secret);
   ADD ("hands", test_hands);
   ADD_WITH ("two-people-only-talk", 2, test_two_people_only_talk);
-  ADD ("keys-come-faster-than-the-disk",
-       test_keys_come_faster_than_the_disk);
+  ADD ("keys-come-faster-than-the-disk", test_keys_come_faster_than_the_disk);
   ADD ("goes-on-where-it-was-cut-off", test_goes_on_where_it_was_cut_off);
   ADD ("a-note-stays-with-its-item", test_a_note_stays_with_its_item);
   ADD ("an-item-joins", test_an_item_joins);

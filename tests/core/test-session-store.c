@@ -59,11 +59,11 @@ save_place (SamTestStore *self, SamPlace place)
 static void
 test_everything_comes_back (SamTestStore *self, gconstpointer unused)
 {
-  const guint before[SAM_N_CHOICES] = { 5, 2, 1, 0, 0, 0 };
-  const guint after[SAM_N_CHOICES] = { 3, 0, 4, 0, 1, 0 };
-  SamPlace place = { 0, 4, 0, 372, TRUE };
+  const guint     before[SAM_N_CHOICES] = { 5, 2, 1, 0, 0, 0 };
+  const guint     after[SAM_N_CHOICES] = { 3, 0, 4, 0, 1, 0 };
+  SamPlace        place = { 0, 4, 0, 372, TRUE };
   SamSessionItem *item;
-  SamBallot *ballot;
+  SamBallot      *ballot;
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (SamSession) session = sam_test_session ("s", 8);
   g_autoptr (SamSession) loaded = NULL;
@@ -133,11 +133,12 @@ test_a_round_is_whole_or_not_there (SamTestStore *self, gconstpointer unused)
   sam_test_create (self, session);
   save_tally (self, SAM_ROUND_BEFORE, good, -1);
 
-  sam_session_store_save_tally_async (self->database, "s", 0,
-                                      SAM_ROUND_BEFORE, tally, -1,
-                                      sam_test_keep_result_cb, &result);
-  g_assert_false (sam_session_store_save_finish (
-      self->database, sam_test_wait_for (&result), &error));
+  sam_session_store_save_tally_async (self->database, "s", 0, SAM_ROUND_BEFORE,
+                                      tally, -1, sam_test_keep_result_cb,
+                                      &result);
+  g_assert_false (sam_session_store_save_finish (self->database,
+                                                 sam_test_wait_for (&result),
+                                                 &error));
   g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);
 
   loaded = sam_test_load (self, "s");
@@ -149,7 +150,7 @@ static void
 test_a_vote_closes_the_ballot_again (SamTestStore *self, gconstpointer unused)
 {
   const guint counts[SAM_N_CHOICES] = { 3, 2, 0, 0, 0, 0 };
-  SamPlace outcome = { 0, 4, 0, 1, TRUE };
+  SamPlace    outcome = { 0, 4, 0, 1, TRUE };
   g_autoptr (SamSession) session = sam_test_session ("s", 5);
   g_autoptr (SamSession) loaded = NULL;
 
@@ -166,7 +167,7 @@ test_a_vote_closes_the_ballot_again (SamTestStore *self, gconstpointer unused)
 static void
 test_an_erased_note_is_gone (SamTestStore *self, gconstpointer unused)
 {
-  gsize size;
+  gsize            size;
   g_autofree char *bytes = NULL;
   g_autoptr (SamSession) session = sam_test_session ("s", 8);
 
@@ -204,8 +205,9 @@ test_a_damaged_note_is_not_shown (SamTestStore *self, gconstpointer unused)
 
   sam_session_store_load_async (self->database, "s", NULL,
                                 sam_test_keep_result_cb, &loaded);
-  g_assert_null (sam_session_store_load_finish (
-      self->database, sam_test_wait_for (&loaded), &error));
+  g_assert_null (sam_session_store_load_finish (self->database,
+                                                sam_test_wait_for (&loaded),
+                                                &error));
   g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED);
 }
 
@@ -218,15 +220,17 @@ test_a_session_that_is_not_there (SamTestStore *self, gconstpointer unused)
 
   sam_session_store_save_people_async (self->database, "nowhere", 4,
                                        sam_test_keep_result_cb, &saved);
-  g_assert_false (sam_session_store_save_finish (
-      self->database, sam_test_wait_for (&saved), &error));
+  g_assert_false (sam_session_store_save_finish (self->database,
+                                                 sam_test_wait_for (&saved),
+                                                 &error));
   g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);
   g_clear_error (&error);
 
   sam_session_store_load_async (self->database, "nowhere", NULL,
                                 sam_test_keep_result_cb, &loaded);
-  g_assert_null (sam_session_store_load_finish (
-      self->database, sam_test_wait_for (&loaded), &error));
+  g_assert_null (sam_session_store_load_finish (self->database,
+                                                sam_test_wait_for (&loaded),
+                                                &error));
   g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);
 }
 
@@ -239,15 +243,16 @@ test_lists_newest_first (SamTestStore *self, gconstpointer unused)
   g_autoptr (GListModel) list = NULL;
   g_autoptr (GError) error = NULL;
   const char *const ids[] = { "old", "new", "middle" };
-  const int days[] = { 1, 20, 9 };
+  const int         days[] = { 1, 20, 9 };
 
   for (guint i = 0; i < 3; i++)
     {
       g_autoptr (GDateTime) day =
           g_date_time_new (zone, 2026, 11, days[i], 13, 0, 0);
       g_autoptr (SamItem) item = sam_test_case ();
-      g_autoptr (SamSessionItem) row = sam_session_item_new_kept (
-          "own", "c", 0, "Card", SAM_CARD_RED, NULL, item);
+      g_autoptr (SamSessionItem) row =
+          sam_session_item_new_kept ("own", "c", 0, "Card", SAM_CARD_RED, NULL,
+                                     item);
       g_autoptr (SamSession) session = sam_session_new (ids[i], day, 5);
 
       sam_session_add_item (session, row);
@@ -273,8 +278,7 @@ test_lists_newest_first (SamTestStore *self, gconstpointer unused)
       g_assert_cmpstr (sam_session_row_get_id (row), ==, order[i]);
       g_assert_cmpint (sam_session_row_is_running (row), ==, i < 2);
       g_assert_cmpuint (sam_session_row_get_n_items (row), ==, 1);
-      g_assert_cmpstr (sam_session_row_get_title (row), ==,
-                       "The next morning");
+      g_assert_cmpstr (sam_session_row_get_title (row), ==, "The next morning");
     }
 }
 
@@ -287,8 +291,8 @@ search (SamTestStore *self, const char *words, gboolean with_notes)
 
   sam_session_store_search_async (self->database, words, with_notes, NULL,
                                   sam_test_keep_result_cb, &result);
-  hits = sam_session_store_search_finish (
-      self->database, sam_test_wait_for (&result), &error);
+  hits = sam_session_store_search_finish (self->database,
+                                          sam_test_wait_for (&result), &error);
   g_assert_no_error (error);
 
   return hits;
@@ -363,8 +367,9 @@ test_votes_are_not_found (SamTestStore *self, gconstpointer unused)
   g_assert_cmpuint (numbers->len, ==, 0);
   hits = search (self, "choosing", TRUE);
   for (guint i = 0; i < hits->len; i++)
-    g_assert_null (strpbrk (
-        sam_search_hit_get_context (g_ptr_array_index (hits, i)), "0123456789"));
+    g_assert_null (
+        strpbrk (sam_search_hit_get_context (g_ptr_array_index (hits, i)),
+                 "0123456789"));
 }
 
 int

@@ -48,18 +48,17 @@ load_cards (void)
   for (const char *const *language = (const char *[]){ "en", "nl", NULL };
        *language != NULL; language++)
     {
-      g_autofree char *folder = g_strdup_printf (
-          SAM_RESOURCE_BASE "/cards/%s/", *language);
-      g_auto (GStrv) names =
-          g_resources_enumerate_children (folder, 0, NULL);
+      g_autofree char *folder =
+          g_strdup_printf (SAM_RESOURCE_BASE "/cards/%s/", *language);
+      g_auto (GStrv) names = g_resources_enumerate_children (folder, 0, NULL);
 
       for (guint i = 0; names[i] != NULL; i++)
         {
           g_autofree char *path = g_strconcat (folder, names[i], NULL);
           g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
           g_autoptr (GError) error = NULL;
-          SamCard *card = sam_deck_reader_parse (
-              bytes, SAM_DECK_READER_STRICT, NULL, &error);
+          SamCard *card = sam_deck_reader_parse (bytes, SAM_DECK_READER_STRICT,
+                                                 NULL, &error);
 
           g_assert_no_error (error);
           g_ptr_array_add (cards, card);
@@ -88,13 +87,13 @@ test_no_slide_has_too_many_words (void)
 
           for (guint step = 0; step < plan->len; step++)
             {
-              g_autoptr (SamSlide) slide = sam_slide_new (
-                  item, &g_array_index (plan, SamPhase, step));
+              g_autoptr (SamSlide) slide =
+                  sam_slide_new (item, &g_array_index (plan, SamPhase, step));
               guint words = sam_slide_count_words (slide, item);
 
               if (words > SAM_MOST_WORDS || words == 0)
-                g_error ("%s: step %u has %u words",
-                         sam_item_get_id (item), step, words);
+                g_error ("%s: step %u has %u words", sam_item_get_id (item),
+                         step, words);
             }
         }
     }
@@ -151,8 +150,9 @@ test_voting_is_one_slide (void)
           if (sam_item_get_kind (item) != SAM_ITEM_DILEMMA)
             continue;
 
-          g_assert_cmpuint (
-              sam_slide_count_pages (item, SAM_PHASE_VOTE_BEFORE, 0), ==, 1);
+          g_assert_cmpuint (sam_slide_count_pages (item, SAM_PHASE_VOTE_BEFORE,
+                                                   0),
+                            ==, 1);
           slide = sam_slide_new (item, &phase);
           g_assert_cmpuint (sam_slide_get_n_options (slide), ==,
                             sam_item_get_n_options (item));
@@ -198,15 +198,15 @@ test_agreement (gconstpointer data)
 static SamSession *
 make_discussed_session (void)
 {
-  const guint before[SAM_N_CHOICES] = { 5, 2, 1, 0, 0, 0 };
-  const guint after[SAM_N_CHOICES] = { 3, 0, 5, 0, 0, 0 };
-  SamSession *session = sam_test_session ("s", 8);
+  const guint     before[SAM_N_CHOICES] = { 5, 2, 1, 0, 0, 0 };
+  const guint     after[SAM_N_CHOICES] = { 3, 0, 5, 0, 0, 0 };
+  SamSession     *session = sam_test_session ("s", 8);
   SamSessionItem *item = sam_session_get_item (session, 0);
-  SamBallot *ballot = sam_session_item_get_ballot (item);
+  SamBallot      *ballot = sam_session_item_get_ballot (item);
   g_autoptr (SamTally) first = sam_tally_new (SAM_WAY_KEYBOARD, 3, before);
   g_autoptr (SamTally) second = sam_tally_new (SAM_WAY_KEYBOARD, 3, after);
-  g_autoptr (SamAgreement) agreement = sam_agreement_new (
-      "a", "a client is new", "I ask who helps", "Sanne");
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_new ("a", "a client is new", "I ask who helps", "Sanne");
 
   sam_ballot_set_tally (ballot, SAM_ROUND_BEFORE, first);
   sam_ballot_set_tally (ballot, SAM_ROUND_AFTER, second);
@@ -222,8 +222,9 @@ test_markdown_for_us (void)
   g_autoptr (SamSession) session = make_discussed_session ();
   g_autofree char *text = NULL;
 
-  sam_ballot_set_open (
-      sam_session_item_get_ballot (sam_session_get_item (session, 0)), TRUE);
+  sam_ballot_set_open (sam_session_item_get_ballot (
+                           sam_session_get_item (session, 0)),
+                       TRUE);
   text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
 
   g_assert_true (g_str_has_prefix (text, "# Choosing a side\n\n"));
@@ -233,7 +234,8 @@ test_markdown_for_us (void)
   g_assert_nonnull (strstr (text, "| A\\. I say what I think | 5 | 3 |"));
   g_assert_nonnull (strstr (text, "| C\\. I ask them all | 1 | 5 |"));
   g_assert_nonnull (strstr (text, "At least 4 of 8 chose differently."));
-  g_assert_nonnull (strstr (text, "1\\. Ask \\*everybody\\* there\n\\- tomorrow"));
+  g_assert_nonnull (
+      strstr (text, "1\\. Ask \\*everybody\\* there\n\\- tomorrow"));
   g_assert_nonnull (strstr (text, "When a client is new, then I ask"));
   g_assert_nonnull (strstr (text, "Sanne"));
 }
@@ -244,8 +246,9 @@ test_markdown_to_share (void)
   g_autoptr (SamSession) session = make_discussed_session ();
   g_autofree char *text = NULL;
 
-  sam_ballot_set_open (
-      sam_session_item_get_ballot (sam_session_get_item (session, 0)), TRUE);
+  sam_ballot_set_open (sam_session_item_get_ballot (
+                           sam_session_get_item (session, 0)),
+                       TRUE);
   text = sam_summary_to_markdown (session, SAM_SUMMARY_TO_SHARE);
 
   g_assert_nonnull (strstr (text, "| A\\. I say what I think | 5 | 3 |"));
@@ -258,8 +261,7 @@ static void
 test_markdown_before_the_outcome (void)
 {
   g_autoptr (SamSession) session = make_discussed_session ();
-  g_autofree char *text =
-      sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
+  g_autofree char *text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
 
   g_assert_nonnull (strstr (text, "Its outcome was not opened."));
   g_assert_null (strstr (text, "I say what I think"));
@@ -270,7 +272,7 @@ test_markdown_before_the_outcome (void)
 static void
 test_session_is_a_list (void)
 {
-  SamSession *session = sam_test_session ("s", 4);
+  SamSession      *session = sam_test_session ("s", 4);
   g_autofree char *title = sam_session_dup_title (session);
   g_autoptr (SamSessionItem) item =
       g_list_model_get_item (G_LIST_MODEL (session), 1);

@@ -2,7 +2,6 @@
 #include "sam-console-item.h"
 
 #include "sam-console-option.h"
-#include "sam-live-style.h"
 #include "sam-live-words.h"
 
 /**
@@ -36,7 +35,8 @@ struct _SamConsoleItem
   GtkWidget  *close_round;
   GtkWidget  *restart_round;
 
-  SamSessionItem *shown; /* (owned) (nullable): whose phases and options stand */
+  SamSessionItem
+      *shown; /* (owned) (nullable): whose phases and options stand */
 };
 
 G_DEFINE_FINAL_TYPE (SamConsoleItem, sam_console_item, ADW_TYPE_BIN)
@@ -73,8 +73,8 @@ add_phase (SamConsoleItem *self,
 {
   GtkWidget       *button = gtk_toggle_button_new ();
   GtkFlowBoxChild *child;
-  g_autofree char *label = g_strdup_printf (
-      "%u %s", number, sam_phase_get_title (kind, item_kind));
+  g_autofree char *label =
+      g_strdup_printf ("%u %s", number, sam_phase_get_title (kind, item_kind));
 
   gtk_button_set_label (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "phase-chip");
@@ -91,8 +91,8 @@ add_phase (SamConsoleItem *self,
 static void
 fill_phases (SamConsoleItem *self, SamSessionItem *current)
 {
-  GArray      *plan = sam_session_item_get_plan (current);
-  SamItemKind  item_kind =
+  GArray     *plan = sam_session_item_get_plan (current);
+  SamItemKind item_kind =
       sam_item_get_kind (sam_session_item_get_item (current));
   SamPhaseKind last = SAM_PHASE_READ;
   guint        number = 0;
@@ -132,16 +132,12 @@ fill_options (SamConsoleItem *self, SamLive *live, SamItem *item)
 static void
 show_item (SamConsoleItem *self, SamLive *live, SamSessionItem *current)
 {
-  SamItem *item = sam_session_item_get_item (current);
-  SamText *hint = sam_item_get_hint (item);
+  SamItem         *item = sam_session_item_get_item (current);
+  SamText         *hint = sam_item_get_hint (item);
   g_autofree char *hint_markup = NULL;
 
   gtk_label_set_label (GTK_LABEL (self->kind_badge),
                        sam_live_words_item_kind (sam_item_get_kind (item)));
-  sam_live_style_set_card (GTK_WIDGET (self),
-                           sam_session_item_get_colour (current));
-  sam_live_style_set_card (self->kind_badge,
-                           sam_session_item_get_colour (current));
   gtk_label_set_label (self->title, sam_item_get_title (item));
 
   if (hint != NULL)
@@ -159,15 +155,15 @@ update_phases (SamConsoleItem *self, SamLive *live, GArray *plan)
   guint people = sam_session_get_people (sam_live_get_session (live));
   int   now = sam_phase_find (plan, sam_live_get_phase (live).kind);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (
-           GTK_WIDGET (self->phases));
+  for (GtkWidget *child =
+           gtk_widget_get_first_child (GTK_WIDGET (self->phases));
        child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget   *button = gtk_flow_box_child_get_child (
-          GTK_FLOW_BOX_CHILD (child));
+      GtkWidget *button =
+          gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
       SamPhaseKind kind = (SamPhaseKind) GPOINTER_TO_INT (
           g_object_get_data (G_OBJECT (button), "phase"));
-      gboolean     held = sam_disclosure_may_vote (people) ||
+      gboolean held = sam_disclosure_may_vote (people) ||
                       (!is_vote (kind) && kind != SAM_PHASE_OUTCOME);
 
       gtk_widget_set_sensitive (child, held);
@@ -199,8 +195,8 @@ update_options (SamConsoleItem *self, SamLive *live)
   if (outcome != NULL)
     shift = sam_outcome_describe_shift (outcome);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (
-           GTK_WIDGET (self->options));
+  for (GtkWidget *child =
+           gtk_widget_get_first_child (GTK_WIDGET (self->options));
        child != NULL; child = gtk_widget_get_next_sibling (child))
     sam_console_option_update (SAM_CONSOLE_OPTION (child), outcome);
 
@@ -210,9 +206,9 @@ update_options (SamConsoleItem *self, SamLive *live)
 static void
 update_vote (SamConsoleItem *self, SamLive *live)
 {
-  guint            people = sam_session_get_people (sam_live_get_session (live));
-  gboolean         has_round = sam_live_has_round (live);
-  gboolean         at_vote = is_vote (sam_live_get_phase (live).kind);
+  guint    people = sam_session_get_people (sam_live_get_session (live));
+  gboolean has_round = sam_live_has_round (live);
+  gboolean at_vote = is_vote (sam_live_get_phase (live).kind);
   g_autofree char *before = sam_live_words_ballot (live, SAM_ROUND_BEFORE);
   g_autofree char *after = sam_live_words_ballot (live, SAM_ROUND_AFTER);
   g_autofree char *round = at_vote ? sam_live_describe_round (live) : NULL;
@@ -247,8 +243,8 @@ bind_template (GtkWidgetClass *widget_class)
 #define BIND(name) \
   gtk_widget_class_bind_template_child (widget_class, SamConsoleItem, name)
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/live/sam-console-item.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/live/sam-console-item.ui");
   BIND (kind_badge);
   BIND (title);
   BIND (phases);

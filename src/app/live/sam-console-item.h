@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_CONSOLE_ITEM (sam_console_item_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamConsoleItem, sam_console_item, SAM, CONSOLE_ITEM, AdwBin)
+G_DECLARE_FINAL_TYPE (
+    SamConsoleItem, sam_console_item, SAM, CONSOLE_ITEM, AdwBin)
 
 GtkWidget *sam_console_item_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -61,12 +61,10 @@ sam_console_option_class_init (SamConsoleOptionClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, SAM_RESOURCE_BASE "/ui/live/sam-console-option.ui");
-  gtk_widget_class_bind_template_child (widget_class, SamConsoleOption,
-                                        letter);
+  gtk_widget_class_bind_template_child (widget_class, SamConsoleOption, letter);
   gtk_widget_class_bind_template_child (widget_class, SamConsoleOption, says);
   gtk_widget_class_bind_template_child (widget_class, SamConsoleOption, value);
-  gtk_widget_class_bind_template_child (widget_class, SamConsoleOption,
-                                        counts);
+  gtk_widget_class_bind_template_child (widget_class, SamConsoleOption, counts);
   gtk_widget_class_bind_template_child (widget_class, SamConsoleOption, hands);
   gtk_widget_class_bind_template_child (widget_class, SamConsoleOption,
                                         adjustment);
@@ -125,11 +123,12 @@ sam_console_option_new (SamLive *live, SamChoice choice)
     }
   else
     {
-      show_option (self, sam_session_item_get_item (sam_live_get_current (live)));
+      show_option (self,
+                   sam_session_item_get_item (sam_live_get_current (live)));
     }
 
-  name = g_strdup_printf (_ ("Hands for: %s"),
-                          gtk_label_get_label (self->says));
+  name =
+      g_strdup_printf (_ ("Hands for: %s"), gtk_label_get_label (self->says));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->hands),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   sam_console_option_update (self, NULL);
@@ -159,9 +158,10 @@ sam_console_option_update (SamConsoleOption *self, SamOutcome *outcome)
   self->loading = TRUE;
   gtk_adjustment_set_upper (self->adjustment,
                             sam_live_get_n_voters (self->live));
-  gtk_spin_button_set_value (
-      self->hands,
-      counting ? sam_live_get_hands (self->live, self->choice) : 0);
+  gtk_spin_button_set_value (self->hands,
+                             counting
+                                 ? sam_live_get_hands (self->live, self->choice)
+                                 : 0);
   self->loading = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->hands), counting);
 

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_CONSOLE_OPTION (sam_console_option_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamConsoleOption, sam_console_option, SAM, CONSOLE_OPTION, GtkBox)
+G_DECLARE_FINAL_TYPE (
+    SamConsoleOption, sam_console_option, SAM, CONSOLE_OPTION, GtkBox)
 
 GtkWidget *sam_console_option_new (SamLive  *live,
                                    SamChoice choice) G_GNUC_WARN_UNUSED_RESULT;

@@ -151,7 +151,10 @@ end_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "next", .activate = next_action },
   { .name = "previous", .activate = previous_action },
-  { .name = "phase", .activate = phase_action, .parameter_type = "i", .state = "0" },
+  { .name = "phase",
+    .activate = phase_action,
+    .parameter_type = "i",
+    .state = "0" },
   { .name = "vote", .activate = vote_action, .parameter_type = "i" },
   { .name = "unvote", .activate = unvote_action, .parameter_type = "i" },
   { .name = "take-back", .activate = take_back_action },
@@ -160,7 +163,10 @@ static const GActionEntry entries[] = {
   { .name = "restart-round", .activate = restart_round_action },
   { .name = "more-voters", .activate = more_voters_action },
   { .name = "fewer-voters", .activate = fewer_voters_action },
-  { .name = "way", .activate = way_action, .parameter_type = "i", .state = "0" },
+  { .name = "way",
+    .activate = way_action,
+    .parameter_type = "i",
+    .state = "0" },
   { .name = "blank", .activate = blank_action },
   { .name = "end", .activate = end_action },
 };

@@ -7,7 +7,6 @@
 
 G_BEGIN_DECLS
 
-void sam_live_style_ensure (GdkDisplay *display);
 void sam_live_style_set_card (GtkWidget *widget, SamCardColour colour);
 
 G_END_DECLS

@@ -66,15 +66,15 @@ load_agreement (SamSessionPanel *self)
       sam_session_get_agreement (sam_live_get_session (self->live));
 
   self->loading = TRUE;
-  gtk_editable_set_text (
-      self->when,
-      agreement != NULL ? sam_agreement_get_when (agreement) : "");
-  gtk_editable_set_text (
-      self->then,
-      agreement != NULL ? sam_agreement_get_then (agreement) : "");
-  gtk_editable_set_text (
-      self->owner,
-      agreement != NULL ? sam_agreement_get_owner (agreement) : "");
+  gtk_editable_set_text (self->when, agreement != NULL
+                                         ? sam_agreement_get_when (agreement)
+                                         : "");
+  gtk_editable_set_text (self->then, agreement != NULL
+                                         ? sam_agreement_get_then (agreement)
+                                         : "");
+  gtk_editable_set_text (self->owner, agreement != NULL
+                                          ? sam_agreement_get_owner (agreement)
+                                          : "");
   self->loading = FALSE;
 }
 
@@ -136,9 +136,7 @@ live_changed_cb (SamLive *live, SamSessionPanel *self)
 }
 
 static void
-live_save_state_cb (SamLive         *live,
-                    GParamSpec      *pspec,
-                    SamSessionPanel *self)
+live_save_state_cb (SamLive *live, GParamSpec *pspec, SamSessionPanel *self)
 {
   SamSaveState state = sam_live_get_save_state (live);
 
@@ -209,8 +207,8 @@ sam_session_panel_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/live/sam-session-panel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/live/sam-session-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, clock);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         of_minutes);

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_SESSION_PANEL (sam_session_panel_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamSessionPanel, sam_session_panel, SAM, SESSION_PANEL, AdwBin)
+G_DECLARE_FINAL_TYPE (
+    SamSessionPanel, sam_session_panel, SAM, SESSION_PANEL, AdwBin)
 
 GtkWidget *sam_session_panel_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -143,24 +143,23 @@ zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
   int              steps = g_variant_get_int32 (parameter);
 
   sam_shared_screen_set_zoom (
-      self, steps == 0 ? 1
-                       : sam_slide_scale_step_zoom (
-                             sam_shared_screen_get_zoom (self), steps));
+      self, steps == 0
+                ? 1
+                : sam_slide_scale_step_zoom (sam_shared_screen_get_zoom (self),
+                                             steps));
 }
 
 static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
-  sam_live_style_set_card (
-      GTK_WIDGET (self->room_view),
-      sam_session_item_get_colour (sam_live_get_current (live)));
+  sam_live_style_set_card (GTK_WIDGET (self->room_view),
+                           sam_session_item_get_colour (
+                               sam_live_get_current (live)));
 }
 
 /* Hidden, not covered: what is not there cannot be read out either. */
 static void
-live_screen_state_cb (SamLive         *live,
-                      GParamSpec      *pspec,
-                      SamSharedScreen *self)
+live_screen_state_cb (SamLive *live, GParamSpec *pspec, SamSharedScreen *self)
 {
   gboolean blank = is_blank (self);
 
@@ -179,12 +178,13 @@ live_ended_cb (SamLive *live, SamSharedScreen *self)
 static void
 set_live (SamSharedScreen *self, SamLive *live)
 {
-  g_autoptr (GActionGroup) actions = sam_live_actions_new (live);
+  GActionGroup *actions = sam_live_actions_new (live);
 
   self->live = g_object_ref (live);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "live", actions);
-  gtk_widget_add_controller (
-      GTK_WIDGET (self), sam_live_keys_new (live, GTK_WIDGET (self)));
+  g_object_unref (actions);
+  gtk_widget_add_controller (GTK_WIDGET (self),
+                             sam_live_keys_new (live, GTK_WIDGET (self)));
   sam_room_view_set_live (self->room_view, live);
   sam_session_panel_set_live (self->panel, live);
 
@@ -265,14 +265,17 @@ add_keys (GtkWidgetClass *widget_class)
                                        "screen.leave", NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
-    gtk_widget_class_add_binding_action (
-        widget_class, larger[i], GDK_CONTROL_MASK, "screen.zoom", "i", 1);
+    gtk_widget_class_add_binding_action (widget_class, larger[i],
+                                         GDK_CONTROL_MASK, "screen.zoom", "i",
+                                         1);
   for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
-    gtk_widget_class_add_binding_action (
-        widget_class, smaller[i], GDK_CONTROL_MASK, "screen.zoom", "i", -1);
+    gtk_widget_class_add_binding_action (widget_class, smaller[i],
+                                         GDK_CONTROL_MASK, "screen.zoom", "i",
+                                         -1);
   for (guint i = 0; i < G_N_ELEMENTS (normal); i++)
-    gtk_widget_class_add_binding_action (
-        widget_class, normal[i], GDK_CONTROL_MASK, "screen.zoom", "i", 0);
+    gtk_widget_class_add_binding_action (widget_class, normal[i],
+                                         GDK_CONTROL_MASK, "screen.zoom", "i",
+                                         0);
 }
 
 static void
@@ -331,10 +334,9 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   install_actions (widget_class);
   add_keys (widget_class);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/live/sam-shared-screen.ui");
-  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
-                                        content);
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/live/sam-shared-screen.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, content);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
                                         room_view);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
@@ -348,7 +350,6 @@ sam_shared_screen_init (SamSharedScreen *self)
   g_type_ensure (SAM_TYPE_ROOM_VIEW);
   g_type_ensure (SAM_TYPE_SESSION_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_live_style_ensure (gtk_widget_get_display (GTK_WIDGET (self)));
 
   self->settings = create_settings ();
   if (self->settings != NULL)

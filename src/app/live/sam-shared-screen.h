@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_SHARED_SCREEN (sam_shared_screen_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamSharedScreen, sam_shared_screen, SAM, SHARED_SCREEN, GtkWindow)
+G_DECLARE_FINAL_TYPE (
+    SamSharedScreen, sam_shared_screen, SAM, SHARED_SCREEN, GtkWindow)
 
 GtkWidget *sam_shared_screen_new (SamLive *live) G_GNUC_WARN_UNUSED_RESULT;
 

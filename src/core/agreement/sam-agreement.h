@@ -24,7 +24,7 @@ const char *sam_agreement_get_then (SamAgreement *self);
 const char *sam_agreement_get_owner (SamAgreement *self);
 
 gboolean sam_agreement_is_empty (SamAgreement *self);
-char    *sam_agreement_to_sentence (SamAgreement *self) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_agreement_to_sentence (SamAgreement *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamAgreement, sam_agreement_unref)
 

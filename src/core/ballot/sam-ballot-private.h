@@ -10,7 +10,8 @@
 G_BEGIN_DECLS
 
 SamTally *sam_ballot_get_tally (SamBallot *self, SamRoundName round);
-void      sam_ballot_set_tally (SamBallot *self, SamRoundName round, SamTally *tally);
+void
+sam_ballot_set_tally (SamBallot *self, SamRoundName round, SamTally *tally);
 
 int  sam_ballot_get_compared (SamBallot *self);
 void sam_ballot_set_compared (SamBallot *self, int compared);

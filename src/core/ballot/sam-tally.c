@@ -31,9 +31,7 @@ G_DEFINE_BOXED_TYPE (SamTally, sam_tally, sam_tally_ref, sam_tally_unref)
  * Returns: (transfer full): a tally that never changes
  */
 SamTally *
-sam_tally_new (SamWay      way,
-               guint       n_options,
-               const guint counts[SAM_N_CHOICES])
+sam_tally_new (SamWay way, guint n_options, const guint counts[SAM_N_CHOICES])
 {
   SamTally *self;
 

@@ -47,7 +47,8 @@ typedef struct _SamTally SamTally;
 
 GType sam_tally_get_type (void);
 
-SamTally *sam_tally_new (SamWay      way,
+SamTally           *
+sam_tally_new (SamWay      way,
                          guint       n_options,
                          const guint counts[SAM_N_CHOICES]) G_GNUC_WARN_UNUSED_RESULT;
 SamTally *sam_tally_ref (SamTally *self);

@@ -13,8 +13,8 @@ struct _SamClock
 {
   GObject parent_instance;
 
-  GDateTime *fixed; /* (owned) (nullable): %NULL follows the computer */
-  gint64 elapsed;   /* of a fixed clock, in microseconds */
+  GDateTime *fixed;   /* (owned) (nullable): %NULL follows the computer */
+  gint64     elapsed; /* of a fixed clock, in microseconds */
 };
 
 G_DEFINE_FINAL_TYPE (SamClock, sam_clock, G_TYPE_OBJECT)

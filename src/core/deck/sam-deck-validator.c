@@ -210,8 +210,10 @@ is_blank (const char *text)
   return TRUE;
 }
 
-/* Text that lies directly in an element that is made of other elements. */
-static void
+/* Text that lies directly in an element that is made of other elements.
+ *
+ * Returns: whether there is none */
+static gboolean
 check_stray_text (Validation           *self,
                   xmlNode              *element,
                   const SamElementRule *rule)
@@ -238,8 +240,10 @@ check_stray_text (Validation           *self,
                         _ ("<%s> has no text of its own: put it in one of: "
                            "%s"),
                         sam_xml_get_name (element), known);
-      return;
+      return FALSE;
     }
+
+  return TRUE;
 }
 
 static void
@@ -351,8 +355,8 @@ check_element (Validation *self, xmlNode *element, const SamElementRule *rule)
       break;
 
     case SAM_CONTENT_BLOCKS:
-      check_stray_text (self, element, rule);
-      if (check_any_children (self, element, rule) == 0)
+      if (check_stray_text (self, element, rule) &
+          (check_any_children (self, element, rule) == 0))
         sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
                         _ ("<%s> needs at least one <p>, <quote> or <list>"),
                         sam_xml_get_name (element));

@@ -49,9 +49,8 @@ void
 sam_live_enter_step (SamLive *self)
 {
   SamPhaseKind kind = sam_live_get_phase (self).kind;
-  SamBallot   *ballot =
-      sam_session_item_get_ballot (sam_live_get_current (self));
-  guint people = sam_session_get_people (self->session);
+  SamBallot *ballot = sam_session_item_get_ballot (sam_live_get_current (self));
+  guint      people = sam_session_get_people (self->session);
 
   g_clear_pointer (&self->round, sam_round_free);
   self->starts_again = FALSE;
@@ -63,8 +62,8 @@ sam_live_enter_step (SamLive *self)
                                         : SAM_ROUND_AFTER))
     return;
 
-  self->round = sam_round_new (self->way, sam_ballot_get_n_options (ballot),
-                               people);
+  self->round =
+      sam_round_new (self->way, sam_ballot_get_n_options (ballot), people);
 }
 
 static gboolean
@@ -91,8 +90,9 @@ apply_go (SamLive *self, SamLiveCommand *command)
     {
       /* From here on nobody needs to know who sat where. */
       g_hash_table_remove (self->firsts, GUINT_TO_POINTER (command->position));
-      sam_ballot_set_open (
-          sam_session_item_get_ballot (sam_live_get_current (self)), TRUE);
+      sam_ballot_set_open (sam_session_item_get_ballot (
+                               sam_live_get_current (self)),
+                           TRUE);
     }
 
   if (command->move != SAM_LIVE_MOVE_STAY)
@@ -102,34 +102,32 @@ apply_go (SamLive *self, SamLiveCommand *command)
 static void
 apply_close (SamLive *self, SamLiveCommand *command)
 {
-  SamBallot *ballot =
-      sam_session_item_get_ballot (sam_live_get_current (self));
+  SamBallot *ballot = sam_session_item_get_ballot (sam_live_get_current (self));
 
   sam_ballot_set_tally (ballot, command->round, command->tally);
   sam_ballot_set_compared (ballot, command->compared);
   sam_ballot_set_open (ballot, FALSE);
 
   if (command->round == SAM_ROUND_BEFORE)
-    g_hash_table_insert (
-        self->firsts,
-        GUINT_TO_POINTER (sam_session_get_position (self->session)),
-        g_steal_pointer (&self->round));
+    g_hash_table_insert (self->firsts,
+                         GUINT_TO_POINTER (
+                             sam_session_get_position (self->session)),
+                         g_steal_pointer (&self->round));
   g_clear_pointer (&self->round, sam_round_free);
 }
 
 static void
 apply_restart (SamLive *self, SamLiveCommand *command)
 {
-  SamBallot *ballot =
-      sam_session_item_get_ballot (sam_live_get_current (self));
+  SamBallot *ballot = sam_session_item_get_ballot (sam_live_get_current (self));
 
   sam_ballot_set_tally (ballot, command->round, NULL);
   sam_ballot_set_compared (ballot, -1);
   sam_ballot_set_open (ballot, FALSE);
   if (command->round == SAM_ROUND_BEFORE)
-    g_hash_table_remove (
-        self->firsts,
-        GUINT_TO_POINTER (sam_session_get_position (self->session)));
+    g_hash_table_remove (self->firsts,
+                         GUINT_TO_POINTER (
+                             sam_session_get_position (self->session)));
   sam_live_enter_step (self);
 }
 
@@ -257,10 +255,9 @@ save (SamLive *self, SamLiveCommand *command)
       save_go (self, command, id);
       break;
     case SAM_LIVE_COMMAND_ADD:
-      sam_session_store_add_item_async (
-          self->database, id, command->item,
-          sam_session_get_n_items (self->session), saved_cb,
-          g_object_ref (self));
+      sam_session_store_add_item_async (self->database, id, command->item,
+                                        sam_session_get_n_items (self->session),
+                                        saved_cb, g_object_ref (self));
       break;
     case SAM_LIVE_COMMAND_PEOPLE:
       sam_session_store_save_people_async (self->database, id, command->number,
@@ -268,25 +265,27 @@ save (SamLive *self, SamLiveCommand *command)
       break;
     case SAM_LIVE_COMMAND_CLOSE:
     case SAM_LIVE_COMMAND_RESTART:
-      sam_session_store_save_tally_async (
-          self->database, id, position, command->round, command->tally,
-          command->compared, saved_cb, g_object_ref (self));
+      sam_session_store_save_tally_async (self->database, id, position,
+                                          command->round, command->tally,
+                                          command->compared, saved_cb,
+                                          g_object_ref (self));
       break;
     case SAM_LIVE_COMMAND_NOTE:
       item = sam_session_get_item (self->session, command->position);
-      sam_session_store_save_note_async (
-          self->database, id, command->position,
-          sam_session_item_get_note (item), saved_cb, g_object_ref (self));
+      sam_session_store_save_note_async (self->database, id, command->position,
+                                         sam_session_item_get_note (item),
+                                         saved_cb, g_object_ref (self));
       break;
     case SAM_LIVE_COMMAND_AGREEMENT:
-      sam_session_store_save_agreement_async (
-          self->database, id, sam_session_get_agreement (self->session),
-          saved_cb, g_object_ref (self));
+      sam_session_store_save_agreement_async (self->database, id,
+                                              sam_session_get_agreement (
+                                                  self->session),
+                                              saved_cb, g_object_ref (self));
       break;
     case SAM_LIVE_COMMAND_END:
-      sam_session_store_save_ended_async (
-          self->database, id, command->moment, position,
-          sam_live_get_elapsed (self), saved_cb, g_object_ref (self));
+      sam_session_store_save_ended_async (self->database, id, command->moment,
+                                          position, sam_live_get_elapsed (self),
+                                          saved_cb, g_object_ref (self));
       break;
     default:
       g_assert_not_reached ();
@@ -300,9 +299,8 @@ run_next (SamLive *self)
     {
       SamLiveCommand *command = g_queue_pop_head (&self->commands);
 
-      if (sam_live_has_ended (self) ||
-          (command->kind == SAM_LIVE_COMMAND_GO &&
-           !sam_live_find_goal (self, command)))
+      if (sam_live_has_ended (self) || (command->kind == SAM_LIVE_COMMAND_GO &&
+                                        !sam_live_find_goal (self, command)))
         {
           command_free (command);
           continue;
@@ -378,9 +376,8 @@ sam_live_set_people (SamLive *self, guint people)
   if (people < 1 || people > SAM_MAX_PEOPLE ||
       people == sam_session_get_people (self->session))
     return;
-  if (self->round != NULL &&
-      (people < sam_round_get_received (self->round) ||
-       !sam_disclosure_may_vote (people)))
+  if (self->round != NULL && (people < sam_round_get_received (self->round) ||
+                              !sam_disclosure_may_vote (people)))
     return;
 
   sam_live_push (self, SAM_LIVE_COMMAND_PEOPLE, people);
@@ -403,7 +400,6 @@ sam_live_end (SamLive *self)
   command->moment = sam_clock_get_now (self->clock);
   sam_live_push_command (self, command);
 }
-
 
 /**
  * sam_live_clear_commands:

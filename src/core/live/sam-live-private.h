@@ -67,11 +67,11 @@ struct _SamLive
   SamWay      way;
   gboolean    starts_again; /* the open round was cut off before */
 
-  gint64   since;        /* monotonic microseconds; of the current item */
-  guint    since_saved;  /* seconds ticked since the place was saved */
-  guint    tick_source;  /* 0 if none */
-  guint    text_source;  /* 0 if none: saves what is being typed */
-  gint64   typed_since;  /* monotonic microseconds of the first unsaved key */
+  gint64   since;       /* monotonic microseconds; of the current item */
+  guint    since_saved; /* seconds ticked since the place was saved */
+  guint    tick_source; /* 0 if none */
+  guint    text_source; /* 0 if none: saves what is being typed */
+  gint64   typed_since; /* monotonic microseconds of the first unsaved key */
   gboolean note_dirty;
   gboolean agreement_dirty;
   gboolean text_failed;

@@ -226,9 +226,9 @@ sam_live_close_round (SamLive *self)
     }
 
   sam_round_take_back (self->round);
-  first = g_hash_table_lookup (
-      self->firsts,
-      GUINT_TO_POINTER (sam_session_get_position (self->session)));
+  first = g_hash_table_lookup (self->firsts,
+                               GUINT_TO_POINTER (
+                                   sam_session_get_position (self->session)));
 
   command = g_new0 (SamLiveCommand, 1);
   command->kind = SAM_LIVE_COMMAND_CLOSE;
@@ -274,15 +274,15 @@ describe_open (SamLive *self)
   guint n_voters = sam_round_get_n_voters (self->round);
 
   if (sam_round_get_way (self->round) == SAM_WAY_HANDS)
-    return g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "%u of %u hand counted",
-                     "%u of %u hands counted", n_voters),
-        received, n_voters);
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         "%u of %u hand counted",
+                                         "%u of %u hands counted", n_voters),
+                            received, n_voters);
 
   if (self->starts_again && received == 0)
-    return g_strdup_printf (
-        _ ("This round was cut off and starts again. Vote %u of %u received"),
-        received, n_voters);
+    return g_strdup_printf (_ ("This round was cut off and starts again. Vote "
+                               "%u of %u received"),
+                            received, n_voters);
 
   return g_strdup_printf (_ ("Vote %u of %u received"), received, n_voters);
 }

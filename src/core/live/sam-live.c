@@ -144,18 +144,18 @@ sam_live_class_init (SamLiveClass *klass)
    *
    * A #SamSaveState: whether what was typed and done is on the disk.
    */
-  properties[PROP_SAVE_STATE] = g_param_spec_uint (
-      "save-state", NULL, NULL, 0, SAM_SAVE_STATE_FAILED, 0,
-      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SAVE_STATE] =
+      g_param_spec_uint ("save-state", NULL, NULL, 0, SAM_SAVE_STATE_FAILED, 0,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   /**
    * SamLive:screen-state:
    *
    * A #SamScreenState: what the room sees.
    */
-  properties[PROP_SCREEN_STATE] = g_param_spec_uint (
-      "screen-state", NULL, NULL, 0, SAM_SCREEN_BLANK, 0,
-      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SCREEN_STATE] =
+      g_param_spec_uint ("screen-state", NULL, NULL, 0, SAM_SCREEN_BLANK, 0,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -174,8 +174,8 @@ static void
 sam_live_init (SamLive *self)
 {
   g_queue_init (&self->commands);
-  self->firsts = g_hash_table_new_full (NULL, NULL, NULL,
-                                        (GDestroyNotify) sam_round_free);
+  self->firsts =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) sam_round_free);
 }
 
 /**
@@ -262,8 +262,8 @@ sam_live_dup_slide (SamLive *self)
 
   phase = sam_live_get_phase (self);
 
-  return sam_slide_new (
-      sam_session_item_get_item (sam_live_get_current (self)), &phase);
+  return sam_slide_new (sam_session_item_get_item (sam_live_get_current (self)),
+                        &phase);
 }
 
 /**

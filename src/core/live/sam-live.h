@@ -45,7 +45,8 @@ SamSession     *sam_live_get_session (SamLive *self);
 SamSessionItem *sam_live_get_current (SamLive *self);
 SamPhase        sam_live_get_phase (SamLive *self);
 SamSlide       *sam_live_dup_slide (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
-SamOutcome     *sam_live_dup_outcome (SamLive *self, SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
+SamOutcome     *sam_live_dup_outcome (SamLive   *self,
+                                      SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
 SamSaveState    sam_live_get_save_state (SamLive *self);
 SamScreenState  sam_live_get_screen_state (SamLive *self);
 gboolean        sam_live_is_busy (SamLive *self);
@@ -84,7 +85,10 @@ char    *sam_live_describe_round (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Words. */
 void sam_live_set_note (SamLive *self, const char *note);
-void sam_live_set_agreement (SamLive *self, const char *when, const char *then, const char *owner);
+void sam_live_set_agreement (SamLive    *self,
+                             const char *when,
+                             const char *then,
+                             const char *owner);
 void sam_live_flush (SamLive *self);
 
 void sam_live_set_screen_state (SamLive *self, SamScreenState state);

@@ -37,7 +37,10 @@ append_heading (GString *markdown, const char *marks, const char *text)
 
 /* A row of the table: the option, or doubt and abstention by name. */
 static void
-append_choice (GString *markdown, SamItem *item, SamOutcome *outcome, SamChoice choice)
+append_choice (GString    *markdown,
+               SamItem    *item,
+               SamOutcome *outcome,
+               SamChoice   choice)
 {
   g_string_append (markdown, "| ");
   if (choice == SAM_CHOICE_DOUBT)
@@ -93,9 +96,9 @@ append_ballot (GString *markdown, SamItem *item, SamBallot *ballot)
   outcome = sam_disclosure_ask (ballot, SAM_SURFACE_EXPORT);
   if (outcome == NULL)
     {
-      g_string_append_printf (
-          markdown, "%s\n\n",
-          _ ("A vote was held. Its outcome was not opened."));
+      g_string_append_printf (markdown, "%s\n\n",
+                              _ ("A vote was held. Its outcome was not "
+                                 "opened."));
       return;
     }
 
@@ -174,15 +177,14 @@ sam_summary_to_markdown (SamSession *session, SamSummaryLayer layer)
   markdown = g_string_new (NULL);
   title = sam_session_dup_title (session);
   /* Translators: the date of a session, in g_date_time_format() form. */
-  date = g_date_time_format (sam_session_get_started (session),
-                             _ ("%e %B %Y"));
+  date = g_date_time_format (sam_session_get_started (session), _ ("%e %B %Y"));
 
   append_heading (markdown, "#", title);
-  g_string_append_printf (
-      markdown,
-      g_dngettext (GETTEXT_PACKAGE, "%s · %u person", "%s · %u people",
-                   sam_session_get_people (session)),
-      g_strstrip (date), sam_session_get_people (session));
+  g_string_append_printf (markdown,
+                          g_dngettext (GETTEXT_PACKAGE, "%s · %u person",
+                                       "%s · %u people",
+                                       sam_session_get_people (session)),
+                          g_strstrip (date), sam_session_get_people (session));
   g_string_append (markdown, "\n\n");
 
   for (guint i = 0; i < sam_session_get_n_items (session); i++)

@@ -184,9 +184,7 @@ sam_outcome_has_round (SamOutcome *self, SamRoundName round)
  * Returns: how many said @choice in @round; 0 without bars
  */
 guint
-sam_outcome_get_count (SamOutcome  *self,
-                       SamRoundName round,
-                       SamChoice    choice)
+sam_outcome_get_count (SamOutcome *self, SamRoundName round, SamChoice choice)
 {
   g_return_val_if_fail (self != NULL, 0);
 
@@ -238,15 +236,15 @@ sam_outcome_describe_shift (SamOutcome *self)
   switch (shift->kind)
     {
     case SAM_SHIFT_EXACT:
-      return g_strdup_printf (
-          g_dngettext (GETTEXT_PACKAGE, "%u of %u chose differently.",
-                       "%u of %u chose differently.", shift->changed),
-          shift->changed, shift->voters);
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           "%u of %u chose differently.",
+                                           "%u of %u chose differently.",
+                                           shift->changed),
+                              shift->changed, shift->voters);
     case SAM_SHIFT_AT_LEAST:
       return g_strdup_printf (
           g_dngettext (GETTEXT_PACKAGE, "At least %u of %u chose differently.",
-                       "At least %u of %u chose differently.",
-                       shift->changed),
+                       "At least %u of %u chose differently.", shift->changed),
           shift->changed, shift->voters);
     case SAM_SHIFT_UNKNOWN:
     default:

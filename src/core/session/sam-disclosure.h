@@ -32,7 +32,8 @@ typedef struct _SamOutcome SamOutcome;
 
 GType sam_outcome_get_type (void);
 
-SamOutcome *sam_disclosure_ask (SamBallot *ballot, SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
+SamOutcome *sam_disclosure_ask (SamBallot *ballot,
+                                SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    sam_disclosure_may_vote (guint n_people);
 gboolean    sam_disclosure_should_warn (guint n_people);
 
@@ -41,12 +42,14 @@ void        sam_outcome_unref (SamOutcome *self);
 
 gboolean sam_outcome_has_bars (SamOutcome *self);
 gboolean sam_outcome_has_round (SamOutcome *self, SamRoundName round);
-guint    sam_outcome_get_count (SamOutcome *self, SamRoundName round, SamChoice choice);
+guint
+sam_outcome_get_count (SamOutcome *self, SamRoundName round, SamChoice choice);
 guint    sam_outcome_get_total (SamOutcome *self, SamRoundName round);
 guint    sam_outcome_get_n_options (SamOutcome *self);
 SamShift sam_outcome_get_shift (SamOutcome *self);
-char    *sam_outcome_describe_shift (SamOutcome *self) G_GNUC_WARN_UNUSED_RESULT;
-char    *sam_outcome_describe_choice (SamOutcome *self, SamChoice choice) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_outcome_describe_shift (SamOutcome *self) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_outcome_describe_choice (SamOutcome *self,
+                                   SamChoice choice) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamOutcome, sam_outcome_unref)
 

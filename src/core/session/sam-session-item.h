@@ -9,18 +9,20 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_SESSION_ITEM (sam_session_item_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamSessionItem, sam_session_item, SAM, SESSION_ITEM, GObject)
+G_DECLARE_FINAL_TYPE (
+    SamSessionItem, sam_session_item, SAM, SESSION_ITEM, GObject)
 
 SamSessionItem *sam_session_item_new (const char *deck_id,
                                       SamCard    *card,
-                                      SamItem    *item) G_GNUC_WARN_UNUSED_RESULT;
-SamSessionItem *sam_session_item_new_kept (const char   *deck_id,
-                                           const char   *card_id,
-                                           guint         card_number,
-                                           const char   *card_title,
-                                           SamCardColour colour,
-                                           const char   *icon,
-                                           SamItem      *item) G_GNUC_WARN_UNUSED_RESULT;
+                                      SamItem *item) G_GNUC_WARN_UNUSED_RESULT;
+SamSessionItem *
+sam_session_item_new_kept (const char   *deck_id,
+                           const char   *card_id,
+                           guint         card_number,
+                           const char   *card_title,
+                           SamCardColour colour,
+                           const char   *icon,
+                           SamItem      *item) G_GNUC_WARN_UNUSED_RESULT;
 
 const char   *sam_session_item_get_deck_id (SamSessionItem *self);
 const char   *sam_session_item_get_card_id (SamSessionItem *self);

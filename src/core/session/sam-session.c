@@ -152,9 +152,9 @@ sam_session_dup_title (SamSession *self)
 
   first = sam_session_get_item (self, 0);
 
-  return g_strdup (first != NULL ? sam_item_get_title (
-                                       sam_session_item_get_item (first))
-                                 : "");
+  return g_strdup (first != NULL
+                       ? sam_item_get_title (sam_session_item_get_item (first))
+                       : "");
 }
 
 /**

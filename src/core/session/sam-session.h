@@ -34,6 +34,6 @@ SamSessionItem *sam_session_get_current (SamSession *self);
 guint           sam_session_get_n_items (SamSession *self);
 
 SamAgreement *sam_session_get_agreement (SamSession *self);
-void          sam_session_set_agreement (SamSession *self, SamAgreement *agreement);
+void sam_session_set_agreement (SamSession *self, SamAgreement *agreement);
 
 G_END_DECLS

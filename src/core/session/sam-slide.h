@@ -22,7 +22,8 @@ typedef enum
 
 typedef struct _SamSlide SamSlide;
 
-SamSlide *sam_slide_new (SamItem *item, const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
+SamSlide *sam_slide_new (SamItem        *item,
+                         const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
 void      sam_slide_free (SamSlide *self);
 
 const char     *sam_slide_get_statement (SamSlide *self);

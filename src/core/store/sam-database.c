@@ -2,12 +2,11 @@
 #include "sam-database.h"
 
 #include <errno.h>
-#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 
+#include "sam-database-private.h"
 #include "sam-schema.h"
-#include "sam-search.h"
 
 /**
  * SamDatabase:
@@ -40,8 +39,6 @@ static char close_marker;
 
 G_DEFINE_FINAL_TYPE (SamDatabase, sam_database, G_TYPE_OBJECT)
 
-G_DEFINE_QUARK (sam_database_error, sam_database_error)
-
 static void
 job_free (gpointer data)
 {
@@ -53,10 +50,7 @@ job_free (gpointer data)
 }
 
 static gboolean
-run_in_transaction (sqlite3  *handle,
-                    Job      *job,
-                    gpointer *result,
-                    GError  **error)
+run_in_transaction (sqlite3 *handle, Job *job, gpointer *result, GError **error)
 {
   if (sqlite3_exec (handle, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
     return sam_database_set_error (handle, error);
@@ -133,156 +127,6 @@ sam_database_init (SamDatabase *self)
   self->queue = g_async_queue_new ();
 }
 
-static int
-get_error_code (int sqlite_code)
-{
-  switch (sqlite_code & 0xff)
-    {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return SAM_DATABASE_ERROR_BUSY;
-    case SQLITE_FULL:
-      return SAM_DATABASE_ERROR_FULL;
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-      return SAM_DATABASE_ERROR_READ_ONLY;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-      return SAM_DATABASE_ERROR_DAMAGED;
-    default:
-      return SAM_DATABASE_ERROR_FAILED;
-    }
-}
-
-static const char *
-get_error_message (int code)
-{
-  switch (code)
-    {
-    case SAM_DATABASE_ERROR_BUSY:
-      return _ ("Another program has the file with your sessions open. Close "
-                "it and try again. Nothing was lost.");
-    case SAM_DATABASE_ERROR_FULL:
-      return _ ("The disk is full. What was saved before is safe. Make room "
-                "on the disk and try again.");
-    case SAM_DATABASE_ERROR_READ_ONLY:
-      return _ ("The folder with your sessions cannot be written to. Ask who "
-                "looks after this computer to let you write there.");
-    case SAM_DATABASE_ERROR_DAMAGED:
-      return _ ("The file with your sessions is damaged and cannot be read.");
-    default:
-      return _ ("Your change could not be saved. What was saved before is "
-                "safe. Try again.");
-    }
-}
-
-/**
- * sam_database_set_error:
- *
- * Turns the last failure on @handle into a #GError that says what happened
- * and what to do. SQLite's own words go to the debug log: they name our
- * tables, never what is in them.
- *
- * Returns: always %FALSE, so that callers can return it
- */
-gboolean
-sam_database_set_error (sqlite3 *handle, GError **error)
-{
-  int code = get_error_code (sqlite3_errcode (handle));
-
-  g_debug ("SQLite: %s", sqlite3_errmsg (handle));
-  g_set_error_literal (error, SAM_DATABASE_ERROR, code,
-                       get_error_message (code));
-
-  return FALSE;
-}
-
-/* fold(TEXT) in SQL: as the search for cards folds, so that both find alike. */
-static void
-fold_function (sqlite3_context *context, int n_values, sqlite3_value **values)
-{
-  const char *text = (const char *) sqlite3_value_text (values[0]);
-
-  if (text == NULL)
-    sqlite3_result_null (context);
-  else
-    sqlite3_result_text (context, sam_search_fold (text), -1, g_free);
-}
-
-/* The settings of reliability.md, section 7, and why they are these: its
- * section 2. No WAL: it leaves copies of erased words behind. The lock is held
- * as long as the program runs, so that a second copy of it says so at once
- * instead of in the middle of somebody's meeting. */
-static const char settings_sql[] = "PRAGMA locking_mode = EXCLUSIVE;"
-                                   "PRAGMA journal_mode = TRUNCATE;"
-                                   "PRAGMA synchronous = EXTRA;"
-                                   "PRAGMA secure_delete = ON;"
-                                   "PRAGMA foreign_keys = ON;"
-                                   "PRAGMA trusted_schema = OFF;"
-                                   "PRAGMA cell_size_check = ON;"
-                                   "PRAGMA mmap_size = 0;"
-                                   "PRAGMA temp_store = MEMORY;"
-                                   "BEGIN IMMEDIATE; COMMIT;";
-
-static gboolean
-apply_settings (sqlite3 *handle, GError **error)
-{
-  int defensive = 0;
-
-  sqlite3_extended_result_codes (handle, 1);
-  sqlite3_limit (handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
-  sqlite3_limit (handle, SQLITE_LIMIT_ATTACHED, 0);
-  sqlite3_limit (handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
-
-  if (sqlite3_busy_timeout (handle, 1000) != SQLITE_OK ||
-      sqlite3_db_config (handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) !=
-          SQLITE_OK ||
-      sqlite3_db_config (handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0,
-                         NULL) != SQLITE_OK ||
-      sqlite3_create_function (handle, "fold", 1,
-                               SQLITE_UTF8 | SQLITE_DETERMINISTIC |
-                                   SQLITE_DIRECTONLY,
-                               NULL, fold_function, NULL, NULL) != SQLITE_OK ||
-      sqlite3_exec (handle, settings_sql, NULL, NULL, NULL) != SQLITE_OK)
-    return sam_database_set_error (handle, error);
-
-  return TRUE;
-}
-
-static gboolean
-check_quickly (sqlite3 *handle, GError **error)
-{
-  g_autoptr (sqlite3_stmt) statement = NULL;
-
-  if (sqlite3_prepare_v2 (handle, "PRAGMA quick_check (1)", -1, &statement,
-                          NULL) != SQLITE_OK ||
-      sqlite3_step (statement) != SQLITE_ROW)
-    return sam_database_set_error (handle, error);
-
-  if (g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "ok") == 0)
-    return TRUE;
-
-  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
-                       get_error_message (SAM_DATABASE_ERROR_DAMAGED));
-
-  return FALSE;
-}
-
-/* SQLite would open a file it may only read; our first save would then fail,
- * in the middle of somebody's meeting. */
-static gboolean
-check_writable (sqlite3 *handle, GError **error)
-{
-  if (sqlite3_db_readonly (handle, "main") == 0)
-    return TRUE;
-
-  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_READ_ONLY,
-                       get_error_message (SAM_DATABASE_ERROR_READ_ONLY));
-
-  return FALSE;
-}
-
 /**
  * sam_database_open:
  * @path: the file; made if it is not there, readable by its owner alone
@@ -312,8 +156,8 @@ sam_database_open (const char *path, GError **error)
 
   if (code != SQLITE_OK)
     sam_database_set_error (handle, error);
-  else if (check_writable (handle, error) && apply_settings (handle, error) &&
-           check_quickly (handle, error) && sam_schema_migrate (handle, error))
+  else if (sam_database_apply_settings (handle, error) &&
+           sam_schema_migrate (handle, error))
     {
       self = g_object_new (SAM_TYPE_DATABASE, NULL);
       self->handle = handle;
@@ -348,7 +192,7 @@ find_free_name (const char *path)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *date = g_date_time_format (now, "%Y-%m-%d");
-  char *name = g_strdup_printf ("%s.damaged-%s", path, date);
+  char            *name = g_strdup_printf ("%s.damaged-%s", path, date);
 
   for (guint n = 2; g_file_test (name, G_FILE_TEST_EXISTS); n++)
     {
@@ -386,9 +230,10 @@ sam_database_set_aside (const char *path, GError **error)
   if (g_rename (path, aside) != 0 ||
       (g_rename (journal, journal_aside) != 0 && errno != ENOENT))
     {
-      g_set_error_literal (
-          error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_READ_ONLY,
-          get_error_message (SAM_DATABASE_ERROR_READ_ONLY));
+      g_set_error_literal (error, SAM_DATABASE_ERROR,
+                           SAM_DATABASE_ERROR_READ_ONLY,
+                           sam_database_error_get_message (
+                               SAM_DATABASE_ERROR_READ_ONLY));
       return NULL;
     }
 

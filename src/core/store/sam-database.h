@@ -51,9 +51,11 @@ typedef gboolean (*SamDatabaseWork) (sqlite3  *handle,
                                      gpointer *result,
                                      GError  **error);
 
-SamDatabase *sam_database_open (const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+SamDatabase *sam_database_open (const char *path,
+                                GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 void         sam_database_close (SamDatabase *self);
-char        *sam_database_set_aside (const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+char        *sam_database_set_aside (const char *path,
+                                     GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void     sam_database_run_async (SamDatabase        *self,
                                  SamDatabaseWork     work,

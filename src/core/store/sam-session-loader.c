@@ -41,13 +41,13 @@ list_sessions (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
     {
       g_autoptr (GDateTime) started =
           to_local (sqlite3_column_int64 (statement, 2));
-      g_autoptr (SamSessionRow) row = sam_session_row_new (
-          sam_statement_get_text (statement, 0),
-          sam_statement_get_text (statement, 1), started,
-          sqlite3_column_int (statement, 3) != 0,
-          (guint) sqlite3_column_int (statement, 4),
-          (guint) sqlite3_column_int (statement, 5),
-          (guint) sqlite3_column_int (statement, 6));
+      g_autoptr (SamSessionRow) row =
+          sam_session_row_new (sam_statement_get_text (statement, 0),
+                               sam_statement_get_text (statement, 1), started,
+                               sqlite3_column_int (statement, 3) != 0,
+                               (guint) sqlite3_column_int (statement, 4),
+                               (guint) sqlite3_column_int (statement, 5),
+                               (guint) sqlite3_column_int (statement, 6));
 
       g_list_store_append (list, row);
     }
@@ -96,10 +96,10 @@ sam_session_store_list_finish (SamDatabase  *database,
 static gboolean
 set_damaged (GError **error)
 {
-  g_set_error_literal (
-      error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
-      _ ("This session was damaged on the disk and cannot be read whole. The "
-         "others are safe."));
+  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
+                       _ ("This session was damaged on the disk and cannot be "
+                          "read whole. The "
+                          "others are safe."));
 
   return FALSE;
 }
@@ -116,11 +116,11 @@ read_tallies (sqlite3        *handle,
   SamWay     ways[SAM_N_ROUNDS] = { SAM_WAY_KEYBOARD, SAM_WAY_KEYBOARD };
   gboolean   held[SAM_N_ROUNDS] = { FALSE, FALSE };
   int        code;
-  g_autoptr (sqlite3_stmt) statement = sam_statement_prepare (
-      handle, error,
-      "SELECT round, choice, way, votes FROM tally"
-      "  WHERE session_id = ?1 AND position = ?2",
-      "si", session_id, (gint64) position);
+  g_autoptr (sqlite3_stmt) statement =
+      sam_statement_prepare (handle, error,
+                             "SELECT round, choice, way, votes FROM tally"
+                             "  WHERE session_id = ?1 AND position = ?2",
+                             "si", session_id, (gint64) position);
 
   if (statement == NULL)
     return FALSE;
@@ -163,10 +163,11 @@ read_note (sqlite3        *handle,
 {
   const char      *text;
   g_autofree char *sum = NULL;
-  g_autoptr (sqlite3_stmt) statement = sam_statement_prepare (
-      handle, error,
-      "SELECT text, sum FROM note WHERE session_id = ?1 AND position = ?2",
-      "si", session_id, (gint64) position);
+  g_autoptr (sqlite3_stmt) statement =
+      sam_statement_prepare (handle, error,
+                             "SELECT text, sum FROM note WHERE session_id = ?1 "
+                             "AND position = ?2",
+                             "si", session_id, (gint64) position);
 
   if (statement == NULL)
     return FALSE;
@@ -205,10 +206,11 @@ read_item (sqlite3_stmt *row, GError **error)
       return NULL;
     }
 
-  item = sam_session_item_new_kept (
-      sam_statement_get_text (row, 1), sam_statement_get_text (row, 2),
-      (guint) sqlite3_column_int (row, 3), sam_statement_get_text (row, 4),
-      colour, sam_statement_get_text (row, 6), source);
+  item = sam_session_item_new_kept (sam_statement_get_text (row, 1),
+                                    sam_statement_get_text (row, 2),
+                                    (guint) sqlite3_column_int (row, 3),
+                                    sam_statement_get_text (row, 4), colour,
+                                    sam_statement_get_text (row, 6), source);
   sam_session_item_set_step (item, (guint) sqlite3_column_int (row, 8));
   sam_session_item_set_seconds (item, (guint) sqlite3_column_int (row, 9));
 
@@ -255,20 +257,22 @@ static gboolean
 read_agreement (sqlite3 *handle, SamSession *session, GError **error)
 {
   g_autoptr (SamAgreement) agreement = NULL;
-  g_autoptr (sqlite3_stmt) row = sam_statement_prepare (
-      handle, error,
-      "SELECT id, when_text, then_text, owner FROM agreement"
-      "  WHERE session_id = ?1",
-      "s", sam_session_get_id (session));
+  g_autoptr (sqlite3_stmt) row =
+      sam_statement_prepare (handle, error,
+                             "SELECT id, when_text, then_text, owner FROM "
+                             "agreement"
+                             "  WHERE session_id = ?1",
+                             "s", sam_session_get_id (session));
 
   if (row == NULL)
     return FALSE;
   if (sqlite3_step (row) != SQLITE_ROW)
     return TRUE;
 
-  agreement = sam_agreement_new (
-      sam_statement_get_text (row, 0), sam_statement_get_text (row, 1),
-      sam_statement_get_text (row, 2), sam_statement_get_text (row, 3));
+  agreement = sam_agreement_new (sam_statement_get_text (row, 0),
+                                 sam_statement_get_text (row, 1),
+                                 sam_statement_get_text (row, 2),
+                                 sam_statement_get_text (row, 3));
   sam_session_set_agreement (session, agreement);
 
   return TRUE;
@@ -280,8 +284,9 @@ static SamSession *
 read_session (sqlite3_stmt *row, const char *id)
 {
   g_autoptr (GDateTime) started = to_local (sqlite3_column_int64 (row, 0));
-  SamSession *session = sam_session_new (
-      id, started, (guint) MAX (sqlite3_column_int (row, 2), 1));
+  SamSession *session =
+      sam_session_new (id, started,
+                       (guint) MAX (sqlite3_column_int (row, 2), 1));
 
   if (sqlite3_column_type (row, 1) != SQLITE_NULL)
     {
@@ -299,17 +304,17 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   const char *id = data;
   guint       position;
   g_autoptr (SamSession) session = NULL;
-  g_autoptr (sqlite3_stmt) row = sam_statement_prepare (
-      handle, error,
-      "SELECT started, ended, people, position FROM session WHERE id = ?1",
-      "s", id);
+  g_autoptr (sqlite3_stmt) row =
+      sam_statement_prepare (handle, error,
+                             "SELECT started, ended, people, position FROM "
+                             "session WHERE id = ?1",
+                             "s", id);
 
   if (row == NULL)
     return FALSE;
   if (sqlite3_step (row) != SQLITE_ROW)
     {
-      g_set_error_literal (error, SAM_DATABASE_ERROR,
-                           SAM_DATABASE_ERROR_FAILED,
+      g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED,
                            _ ("This session is no longer there."));
       return FALSE;
     }
@@ -342,9 +347,8 @@ sam_session_store_load_async (SamDatabase        *database,
 {
   g_return_if_fail (session_id != NULL);
 
-  sam_database_run_async (database, load_session, g_strdup (session_id),
-                          g_free, g_object_unref, cancellable, callback,
-                          user_data);
+  sam_database_run_async (database, load_session, g_strdup (session_id), g_free,
+                          g_object_unref, cancellable, callback, user_data);
 }
 
 /**

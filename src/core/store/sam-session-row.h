@@ -10,13 +10,14 @@ G_BEGIN_DECLS
 /* A line in the list of sessions; never changes once made */
 G_DECLARE_FINAL_TYPE (SamSessionRow, sam_session_row, SAM, SESSION_ROW, GObject)
 
-SamSessionRow *sam_session_row_new (const char *id,
-                                    const char *title,
-                                    GDateTime  *started,
-                                    gboolean    running,
-                                    guint       people,
-                                    guint       n_items,
-                                    guint       n_agreements) G_GNUC_WARN_UNUSED_RESULT;
+SamSessionRow *
+sam_session_row_new (const char *id,
+                     const char *title,
+                     GDateTime  *started,
+                     gboolean    running,
+                     guint       people,
+                     guint       n_items,
+                     guint       n_agreements) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *sam_session_row_get_id (SamSessionRow *self);
 const char *sam_session_row_get_title (SamSessionRow *self);

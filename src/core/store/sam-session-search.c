@@ -99,9 +99,10 @@ find (sqlite3    *handle,
         continue;
 
       line = shorten (title);
-      g_ptr_array_add (hits, sam_search_hit_new (
-                                 kind, "", sam_statement_get_text (rows, 0),
-                                 line, context));
+      g_ptr_array_add (hits,
+                       sam_search_hit_new (kind, "",
+                                           sam_statement_get_text (rows, 0),
+                                           line, context));
     }
 
   if (code != SQLITE_DONE && code != SQLITE_ROW)
@@ -121,8 +122,8 @@ search (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
               error) ||
        !find (handle, SESSIONS_SQL, SAM_HIT_SESSION, query->words, hits,
               error) ||
-       (query->with_notes && !find (handle, NOTES_SQL, SAM_HIT_NOTE,
-                                    query->words, hits, error))))
+       (query->with_notes &&
+        !find (handle, NOTES_SQL, SAM_HIT_NOTE, query->words, hits, error))))
     return FALSE;
 
   *result = g_steal_pointer (&hits);

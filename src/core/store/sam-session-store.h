@@ -81,31 +81,34 @@ gboolean sam_session_store_save_finish (SamDatabase  *database,
                                         GError      **error);
 
 /* Loads. */
-void        sam_session_store_list_async (SamDatabase        *database,
-                                          GCancellable       *cancellable,
-                                          GAsyncReadyCallback callback,
-                                          gpointer            user_data);
-GListModel *sam_session_store_list_finish (SamDatabase  *database,
-                                           GAsyncResult *result,
-                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+void sam_session_store_list_async (SamDatabase        *database,
+                                   GCancellable       *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data);
+GListModel *
+sam_session_store_list_finish (SamDatabase  *database,
+                               GAsyncResult *result,
+                               GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
-void        sam_session_store_load_async (SamDatabase        *database,
-                                          const char         *session_id,
-                                          GCancellable       *cancellable,
-                                          GAsyncReadyCallback callback,
-                                          gpointer            user_data);
-SamSession *sam_session_store_load_finish (SamDatabase  *database,
-                                           GAsyncResult *result,
-                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+void sam_session_store_load_async (SamDatabase        *database,
+                                   const char         *session_id,
+                                   GCancellable       *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data);
+SamSession *
+sam_session_store_load_finish (SamDatabase  *database,
+                               GAsyncResult *result,
+                               GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
-void       sam_session_store_search_async (SamDatabase        *database,
-                                           const char         *words,
-                                           gboolean            with_notes,
-                                           GCancellable       *cancellable,
-                                           GAsyncReadyCallback callback,
-                                           gpointer            user_data);
-GPtrArray *sam_session_store_search_finish (SamDatabase  *database,
-                                            GAsyncResult *result,
-                                            GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+void sam_session_store_search_async (SamDatabase        *database,
+                                     const char         *words,
+                                     gboolean            with_notes,
+                                     GCancellable       *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data);
+GPtrArray *
+sam_session_store_search_finish (SamDatabase  *database,
+                                 GAsyncResult *result,
+                                 GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -19,8 +19,7 @@ bind_values (sqlite3_stmt *statement, const char *types, va_list values)
                                     SQLITE_TRANSIENT);
           break;
         case 'i':
-          code =
-              sqlite3_bind_int64 (statement, i + 1, va_arg (values, gint64));
+          code = sqlite3_bind_int64 (statement, i + 1, va_arg (values, gint64));
           break;
         case 'n':
           code = sqlite3_bind_null (statement, i + 1);
@@ -65,11 +64,8 @@ prepare (sqlite3    *handle,
  * Returns: (transfer full): to be finalised, or %NULL with @error set
  */
 sqlite3_stmt *
-sam_statement_prepare (sqlite3    *handle,
-                       GError    **error,
-                       const char *sql,
-                       const char *types,
-                       ...)
+sam_statement_prepare (
+    sqlite3 *handle, GError **error, const char *sql, const char *types, ...)
 {
   sqlite3_stmt *statement;
   va_list       values;
@@ -88,11 +84,8 @@ sam_statement_prepare (sqlite3    *handle,
  * Returns: %FALSE with @error set if it failed
  */
 gboolean
-sam_statement_run (sqlite3    *handle,
-                   GError    **error,
-                   const char *sql,
-                   const char *types,
-                   ...)
+sam_statement_run (
+    sqlite3 *handle, GError **error, const char *sql, const char *types, ...)
 {
   va_list values;
   g_autoptr (sqlite3_stmt) statement = NULL;

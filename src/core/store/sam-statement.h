@@ -5,11 +5,8 @@
 
 G_BEGIN_DECLS
 
-gboolean sam_statement_run (sqlite3    *handle,
-                            GError    **error,
-                            const char *sql,
-                            const char *types,
-                            ...);
+gboolean sam_statement_run (
+    sqlite3 *handle, GError **error, const char *sql, const char *types, ...);
 
 sqlite3_stmt *sam_statement_prepare (sqlite3    *handle,
                                      GError    **error,

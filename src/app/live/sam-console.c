@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-console.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-console-item.h"
+#include "sam-live-actions.h"
+#include "sam-live-keys.h"
+#include "sam-live-style.h"
+#include "sam-live-words.h"
+#include "sam-session-panel.h"
+#include "sam-shared-screen.h"
+
+/**
+ * SamConsole:
+ *
+ * The facilitator's own view of a running session, a page of the main window.
+ * It opens the shared screen, and closes it when the session is over.
+ *
+ * ## Actions
+ *
+ * - console.shared-screen: shows the shared screen
+ * - screen.note, screen.agreement: to write
+ */
+struct _SamConsole
+{
+  AdwBin parent_instance;
+
+  /* Template */
+  AdwWindowTitle  *title;
+  GtkWidget       *save_banner;
+  GtkLabel        *save_message;
+  SamConsoleItem  *item;
+  SamSessionPanel *panel;
+  GtkButton       *next;
+
+  SamLive            *live;   /* (owned) (nullable) */
+  GtkWindow          *screen; /* (unowned) (nullable): owned by GTK */
+  GtkEventController *keys;   /* (unowned) (nullable): owned by @root */
+  GtkWidget          *root;   /* (unowned) (nullable): while mapped */
+  gboolean            had_round;
+};
+
+G_DEFINE_FINAL_TYPE (SamConsole, sam_console, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_LIVE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* Keys are heard by the whole window, since no control of the page need have
+ * the focus; and only while the page is there. */
+static void
+add_keys (SamConsole *self)
+{
+  if (self->live == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  self->root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  self->keys = sam_live_keys_new (self->live, GTK_WIDGET (self));
+  gtk_widget_add_controller (self->root, self->keys);
+}
+
+static void
+remove_keys (SamConsole *self)
+{
+  if (self->keys != NULL)
+    gtk_widget_remove_controller (self->root, self->keys);
+  self->keys = NULL;
+  self->root = NULL;
+}
+
+static void
+shared_screen_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  sam_console_show_shared_screen (SAM_CONSOLE (widget));
+}
+
+static void
+note_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  sam_session_panel_focus_note (SAM_CONSOLE (widget)->panel);
+}
+
+static void
+agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  sam_session_panel_focus_agreement (SAM_CONSOLE (widget)->panel);
+}
+
+static void
+leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_grab_focus (widget);
+}
+
+/* Returns: the step after this one of the current item, passing by the vote
+ *   where none is held; -1 after the last */
+static int
+find_next_step (SamConsole *self, SamSessionItem *current)
+{
+  GArray *plan = sam_session_item_get_plan (current);
+  guint   people = sam_session_get_people (sam_live_get_session (self->live));
+
+  for (guint step = sam_session_item_get_step (current) + 1; step < plan->len;
+       step++)
+    {
+      SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
+
+      if (sam_disclosure_may_vote (people) ||
+          (kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER &&
+           kind != SAM_PHASE_OUTCOME))
+        return (int) step;
+    }
+
+  return -1;
+}
+
+/* Returns: what the next button leads to */
+static const char *
+get_next_label (SamConsole *self)
+{
+  SamSessionItem *current = sam_live_get_current (self->live);
+  GArray         *plan = sam_session_item_get_plan (current);
+  SamPhaseKind    kind;
+  int             step;
+
+  if (sam_live_has_round (self->live))
+    return _ ("Close the vote");
+
+  step = find_next_step (self, current);
+  if (step < 0)
+    return sam_live_can_next (self->live) ? _ ("Next item") : _ ("Last step");
+
+  kind = g_array_index (plan, SamPhase, step).kind;
+  if (kind == sam_live_get_phase (self->live).kind)
+    return _ ("Next page");
+
+  return sam_phase_get_title (kind, sam_item_get_kind (
+                                        sam_session_item_get_item (current)));
+}
+
+static void
+show_title (SamConsole *self)
+{
+  SamSession      *session = sam_live_get_session (self->live);
+  g_autofree char *title = sam_session_dup_title (session);
+  g_autofree char *place =
+      sam_live_words_place (sam_session_get_position (session),
+                            sam_session_get_n_items (session));
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, place);
+}
+
+static void
+live_changed_cb (SamLive *live, SamConsole *self)
+{
+  gboolean has_round = sam_live_has_round (live);
+
+  show_title (self);
+  sam_live_style_set_card (GTK_WIDGET (self), sam_session_item_get_colour (
+                                                  sam_live_get_current (live)));
+  sam_console_item_show (self->item, live);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
+                                  has_round ? "live.close-round" : "live.next");
+  gtk_button_set_label (self->next, get_next_label (self));
+
+  /* Whoever votes presses Enter: not on a button that has the focus. */
+  if (has_round && !self->had_round &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  self->had_round = has_round;
+}
+
+static void
+live_failed_cb (SamLive *live, const GError *error, SamConsole *self)
+{
+  gtk_label_set_label (self->save_message, error->message);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->save_banner), TRUE);
+}
+
+static void
+live_save_state_cb (SamLive *live, GParamSpec *pspec, SamConsole *self)
+{
+  if (sam_live_get_save_state (live) == SAM_SAVE_STATE_SAVED)
+    gtk_revealer_set_reveal_child (GTK_REVEALER (self->save_banner), FALSE);
+}
+
+static void
+sam_console_map (GtkWidget *widget)
+{
+  SamConsole *self = SAM_CONSOLE (widget);
+
+  GTK_WIDGET_CLASS (sam_console_parent_class)->map (widget);
+  add_keys (self);
+  gtk_widget_grab_focus (widget);
+}
+
+static void
+sam_console_unmap (GtkWidget *widget)
+{
+  remove_keys (SAM_CONSOLE (widget));
+  GTK_WIDGET_CLASS (sam_console_parent_class)->unmap (widget);
+}
+
+static void
+sam_console_get_property (GObject    *object,
+                          guint       property_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  SamConsole *self = SAM_CONSOLE (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      g_value_set_object (value, self->live);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sam_console_set_property (GObject      *object,
+                          guint         property_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  SamConsole *self = SAM_CONSOLE (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      sam_console_set_live (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+close_shared_screen (SamConsole *self)
+{
+  GtkWindow *screen = self->screen;
+
+  g_clear_weak_pointer (&self->screen);
+  if (screen != NULL)
+    gtk_window_destroy (screen);
+}
+
+static void
+forget_live (SamConsole *self)
+{
+  close_shared_screen (self);
+  remove_keys (self);
+  if (self->live != NULL)
+    g_signal_handlers_disconnect_by_data (self->live, self);
+  g_clear_object (&self->live);
+}
+
+static void
+sam_console_dispose (GObject *object)
+{
+  forget_live (SAM_CONSOLE (object));
+
+  G_OBJECT_CLASS (sam_console_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/live/sam-console.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, title);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, save_banner);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, save_message);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, item);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, panel);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, next);
+}
+
+static void
+sam_console_class_init (SamConsoleClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sam_console_dispose;
+  object_class->get_property = sam_console_get_property;
+  object_class->set_property = sam_console_set_property;
+  widget_class->map = sam_console_map;
+  widget_class->unmap = sam_console_unmap;
+
+  /**
+   * SamConsole:live: (nullable)
+   *
+   * The running session.
+   */
+  properties[PROP_LIVE] =
+      g_param_spec_object ("live", NULL, NULL, SAM_TYPE_LIVE,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                               G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (widget_class, "console.shared-screen", NULL,
+                                   shared_screen_action);
+  gtk_widget_class_install_action (widget_class, "screen.note", NULL,
+                                   note_action);
+  gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
+                                   agreement_action);
+  gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
+                                   leave_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
+                                       "screen.leave", NULL);
+  bind_template (widget_class);
+}
+
+static void
+sam_console_init (SamConsole *self)
+{
+  g_type_ensure (SAM_TYPE_CONSOLE_ITEM);
+  g_type_ensure (SAM_TYPE_SESSION_PANEL);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+sam_console_new (void)
+{
+  return g_object_new (SAM_TYPE_CONSOLE, NULL);
+}
+
+/**
+ * sam_console_get_live:
+ *
+ * Returns: (transfer none) (nullable): the session that is guided
+ */
+SamLive *
+sam_console_get_live (SamConsole *self)
+{
+  g_return_val_if_fail (SAM_IS_CONSOLE (self), NULL);
+
+  return self->live;
+}
+
+/**
+ * sam_console_set_live:
+ * @live: (transfer none) (nullable): a running session; %NULL closes the
+ *   shared screen of the one before
+ */
+void
+sam_console_set_live (SamConsole *self, SamLive *live)
+{
+  GActionGroup *actions = NULL;
+
+  g_return_if_fail (SAM_IS_CONSOLE (self));
+  g_return_if_fail (live == NULL || SAM_IS_LIVE (live));
+
+  if (self->live == live)
+    return;
+
+  forget_live (self);
+  sam_session_panel_set_live (self->panel, live);
+
+  if (live != NULL)
+    {
+      self->live = g_object_ref (live);
+      actions = sam_live_actions_new (live);
+      g_signal_connect (live, "changed", G_CALLBACK (live_changed_cb), self);
+      g_signal_connect (live, "failed", G_CALLBACK (live_failed_cb), self);
+      g_signal_connect (live, "notify::save-state",
+                        G_CALLBACK (live_save_state_cb), self);
+      add_keys (self);
+      live_changed_cb (live, self);
+    }
+
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "live", actions);
+  g_clear_object (&actions);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIVE]);
+}
+
+/**
+ * sam_console_get_shared_screen:
+ *
+ * Returns: (transfer none) (nullable): the shared screen, while it is open
+ */
+GtkWindow *
+sam_console_get_shared_screen (SamConsole *self)
+{
+  g_return_val_if_fail (SAM_IS_CONSOLE (self), NULL);
+
+  return self->screen;
+}
+
+/**
+ * sam_console_show_shared_screen:
+ *
+ * Shows the shared screen in full screen: makes it, or brings it forward.
+ * Closing it leaves the session as it is.
+ */
+void
+sam_console_show_shared_screen (SamConsole *self)
+{
+  GtkWindow *window;
+
+  g_return_if_fail (SAM_IS_CONSOLE (self));
+  g_return_if_fail (self->live != NULL);
+
+  window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  if (self->screen == NULL)
+    {
+      g_set_weak_pointer (&self->screen,
+                          GTK_WINDOW (sam_shared_screen_new (self->live)));
+      if (window != NULL)
+        gtk_window_set_application (self->screen,
+                                    gtk_window_get_application (window));
+    }
+
+  sam_shared_screen_present (SAM_SHARED_SCREEN (self->screen), window);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-database-private.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_QUARK (sam_database_error, sam_database_error)
+
+static int
+get_error_code (int sqlite_code)
+{
+  switch (sqlite_code & 0xff)
+    {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return SAM_DATABASE_ERROR_BUSY;
+    case SQLITE_FULL:
+      return SAM_DATABASE_ERROR_FULL;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+      return SAM_DATABASE_ERROR_READ_ONLY;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return SAM_DATABASE_ERROR_DAMAGED;
+    default:
+      return SAM_DATABASE_ERROR_FAILED;
+    }
+}
+
+/**
+ * sam_database_error_get_message:
+ * @code: of #SamDatabaseError
+ *
+ * Returns: what happened, what is safe and what to do, translated
+ */
+const char *
+sam_database_error_get_message (int code)
+{
+  switch (code)
+    {
+    case SAM_DATABASE_ERROR_BUSY:
+      return _ ("Another program has the file with your sessions open. Close "
+                "it and try again. Nothing was lost.");
+    case SAM_DATABASE_ERROR_FULL:
+      return _ ("The disk is full. What was saved before is safe. Make room "
+                "on the disk and try again.");
+    case SAM_DATABASE_ERROR_READ_ONLY:
+      return _ ("The folder with your sessions cannot be written to. Ask who "
+                "looks after this computer to let you write there.");
+    case SAM_DATABASE_ERROR_DAMAGED:
+      return _ ("The file with your sessions is damaged and cannot be read.");
+    default:
+      return _ ("Your change could not be saved. What was saved before is "
+                "safe. Try again.");
+    }
+}
+
+/**
+ * sam_database_set_error:
+ *
+ * Turns the last failure on @handle into a #GError that says what happened
+ * and what to do. SQLite's own words go to the debug log: they name our
+ * tables, never what is in them.
+ *
+ * Returns: always %FALSE, so that callers can return it
+ */
+gboolean
+sam_database_set_error (sqlite3 *handle, GError **error)
+{
+  int code = get_error_code (sqlite3_errcode (handle));
+
+  g_debug ("SQLite: %s", sqlite3_errmsg (handle));
+  g_set_error_literal (error, SAM_DATABASE_ERROR, code,
+                       sam_database_error_get_message (code));
+
+  return FALSE;
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-session-change.h"
+
+#include "sam-statement.h"
+
+/*
+ * Saving what happens in a session, change by change.
+ */
+
+static gboolean
+save_place (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  SamSessionChange *change = data;
+  SamPlace         *place = &change->place;
+
+  return sam_statement_run (handle, error,
+                            "UPDATE session SET position = ?2 WHERE id = ?1",
+                            "si", change->session_id,
+                            (gint64) place->position) &&
+         sam_statement_run (handle, error,
+                            "UPDATE session_item SET seconds = ?3"
+                            "  WHERE session_id = ?1 AND position = ?2",
+                            "sii", change->session_id,
+                            (gint64) place->left_position,
+                            (gint64) place->left_seconds) &&
+         sam_statement_run (handle, error,
+                            "UPDATE session_item SET step = ?3,"
+                            "    ballot_open = ballot_open OR ?4"
+                            "  WHERE session_id = ?1 AND position = ?2",
+                            "siii", change->session_id,
+                            (gint64) place->position, (gint64) place->step,
+                            (gint64) place->opens_ballot) &&
+         sam_session_change_check (handle, error);
+}
+
+/**
+ * sam_session_store_save_place_async:
+ * @place: where the team is from now on
+ *
+ * Saves where the team is, and how long it was where it comes from.
+ */
+void
+sam_session_store_save_place_async (SamDatabase        *database,
+                                    const char         *session_id,
+                                    const SamPlace     *place,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data)
+{
+  SamSessionChange *change;
+
+  g_return_if_fail (session_id != NULL);
+  g_return_if_fail (place != NULL);
+
+  change = sam_session_change_new (session_id);
+  change->place = *place;
+
+  sam_session_change_run (database, save_place, change, callback, user_data);
+}
+
+static gboolean
+save_people (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  SamSessionChange *change = data;
+
+  return sam_statement_run (handle, error,
+                            "UPDATE session SET people = ?2 WHERE id = ?1",
+                            "si", change->session_id,
+                            (gint64) change->people) &&
+         sam_session_change_check (handle, error);
+}
+
+/**
+ * sam_session_store_save_people_async:
+ * @people: how many are here now, 1 to %SAM_MAX_PEOPLE
+ */
+void
+sam_session_store_save_people_async (SamDatabase        *database,
+                                     const char         *session_id,
+                                     guint               people,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data)
+{
+  SamSessionChange *change;
+
+  g_return_if_fail (session_id != NULL);
+
+  change = sam_session_change_new (session_id);
+  change->people = people;
+
+  sam_session_change_run (database, save_people, change, callback, user_data);
+}
+
+static gboolean
+save_note (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  SamSessionChange *change = data;
+  g_autofree char  *sum = NULL;
+
+  if (*change->note == '\0')
+    return sam_statement_run (handle, error,
+                              "DELETE FROM note WHERE session_id = ?1 AND "
+                              "position = ?2",
+                              "si", change->session_id,
+                              (gint64) change->position);
+
+  sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, change->note, -1);
+
+  return sam_statement_run (handle, error,
+                            "INSERT INTO note (session_id, position, text, sum)"
+                            "  VALUES (?1, ?2, ?3, ?4)"
+                            "  ON CONFLICT DO UPDATE SET text = excluded.text, "
+                            "sum = excluded.sum",
+                            "siss", change->session_id,
+                            (gint64) change->position, change->note, sum);
+}
+
+/**
+ * sam_session_store_save_note_async:
+ * @position: the item that it belongs to
+ * @note: the whole text; empty erases it
+ */
+void
+sam_session_store_save_note_async (SamDatabase        *database,
+                                   const char         *session_id,
+                                   guint               position,
+                                   const char         *note,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data)
+{
+  SamSessionChange *change;
+
+  g_return_if_fail (session_id != NULL);
+  g_return_if_fail (note != NULL);
+
+  change = sam_session_change_new (session_id);
+  change->position = position;
+  change->note = g_strdup (note);
+
+  sam_session_change_run (database, save_note, change, callback, user_data);
+}
+
+static gboolean
+save_tally (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  SamSessionChange *change = data;
+
+  if (!sam_statement_run (handle, error,
+                          "DELETE FROM tally"
+                          "  WHERE session_id = ?1 AND position = ?2 AND round "
+                          "= ?3",
+                          "sii", change->session_id, (gint64) change->position,
+                          (gint64) change->round) ||
+      !sam_statement_run (handle, error,
+                          "UPDATE session_item"
+                          "  SET changed = ?3, ballot_open = 0"
+                          "  WHERE session_id = ?1 AND position = ?2",
+                          "sii", change->session_id, (gint64) change->position,
+                          (gint64) change->compared) ||
+      !sam_session_change_check (handle, error))
+    return FALSE;
+
+  for (guint choice = 0; change->tally != NULL && choice < SAM_N_CHOICES;
+       choice++)
+    if (!sam_statement_run (
+            handle, error,
+            "INSERT INTO tally (session_id, position, round, choice, way,"
+            "    votes)"
+            "  VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "siiiii", change->session_id, (gint64) change->position,
+            (gint64) change->round, (gint64) choice,
+            (gint64) sam_tally_get_way (change->tally),
+            (gint64) sam_tally_get_count (change->tally, choice)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * sam_session_store_save_tally_async:
+ * @position: the dilemma
+ * @tally: (nullable): the sums of a closed round; %NULL erases it, when the
+ *   round is held again
+ * @compared: how many places chose differently, -1 if that is not known
+ *
+ * Saves what a round came to, whole or not at all. It replaces what was saved
+ * of the same round before, and closes the ballot until its outcome is
+ * reached again.
+ */
+void
+sam_session_store_save_tally_async (SamDatabase        *database,
+                                    const char         *session_id,
+                                    guint               position,
+                                    SamRoundName        round,
+                                    SamTally           *tally,
+                                    int                 compared,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data)
+{
+  SamSessionChange *change;
+
+  g_return_if_fail (session_id != NULL);
+
+  change = sam_session_change_new (session_id);
+  change->position = position;
+  change->round = round;
+  change->tally = tally != NULL ? sam_tally_ref (tally) : NULL;
+  change->compared = compared;
+
+  sam_session_change_run (database, save_tally, change, callback, user_data);
+}
+
+static gboolean
+save_agreement (sqlite3  *handle,
+                gpointer  data,
+                gpointer *result,
+                GError  **error)
+{
+  SamSessionChange *change = data;
+  SamAgreement     *agreement = change->agreement;
+
+  if (sam_agreement_is_empty (agreement) &&
+      *sam_agreement_get_owner (agreement) == '\0')
+    return sam_statement_run (handle, error,
+                              "DELETE FROM agreement WHERE id = ?1", "s",
+                              sam_agreement_get_id (agreement));
+
+  return sam_statement_run (
+      handle, error,
+      "INSERT INTO agreement (id, session_id, when_text, then_text, owner)"
+      "  VALUES (?1, ?2, ?3, ?4, ?5)"
+      "  ON CONFLICT DO UPDATE SET when_text = excluded.when_text,"
+      "    then_text = excluded.then_text, owner = excluded.owner",
+      "sssss", sam_agreement_get_id (agreement), change->session_id,
+      sam_agreement_get_when (agreement), sam_agreement_get_then (agreement),
+      sam_agreement_get_owner (agreement));
+}
+
+/**
+ * sam_session_store_save_agreement_async:
+ * @agreement: an empty one without an owner erases it
+ */
+void
+sam_session_store_save_agreement_async (SamDatabase        *database,
+                                        const char         *session_id,
+                                        SamAgreement       *agreement,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            user_data)
+{
+  SamSessionChange *change;
+
+  g_return_if_fail (session_id != NULL);
+  g_return_if_fail (agreement != NULL);
+
+  change = sam_session_change_new (session_id);
+  change->agreement = sam_agreement_ref (agreement);
+
+  sam_session_change_run (database, save_agreement, change, callback,
+                          user_data);
+}
+
+static gboolean
+save_ended (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  SamSessionChange *change = data;
+
+  return sam_statement_run (handle, error,
+                            "UPDATE session_item SET seconds = ?3"
+                            "  WHERE session_id = ?1 AND position = ?2",
+                            "sii", change->session_id,
+                            (gint64) change->position,
+                            (gint64) change->seconds) &&
+         sam_statement_run (handle, error,
+                            "UPDATE session SET ended = ?2 WHERE id = ?1", "si",
+                            change->session_id, change->ended) &&
+         sam_session_change_check (handle, error);
+}
+
+/**
+ * sam_session_store_save_ended_async:
+ * @position: the item that the team was at
+ * @seconds: spent on it
+ */
+void
+sam_session_store_save_ended_async (SamDatabase        *database,
+                                    const char         *session_id,
+                                    GDateTime          *ended,
+                                    guint               position,
+                                    guint               seconds,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data)
+{
+  SamSessionChange *change;
+
+  g_return_if_fail (session_id != NULL);
+  g_return_if_fail (ended != NULL);
+
+  change = sam_session_change_new (session_id);
+  change->ended = g_date_time_to_unix (ended);
+  change->position = position;
+  change->seconds = seconds;
+
+  sam_session_change_run (database, save_ended, change, callback, user_data);
+}

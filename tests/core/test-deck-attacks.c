@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-deck-test.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Files made to do harm: each is refused, or does none, at once and in little
+ * memory. */
+
+#define SECOND G_USEC_PER_SEC
+#define MOST_MEMORY_KB (200 * 1024)
+
+#define HEAD \
+  "<card xmlns='urn:x-samenspel:card' format='1.0' id='a' lang='nl' " \
+  "version='1'><title>T</title><summary>S</summary><author>A</author>" \
+  "<licence>L</licence><introduction><about><p>"
+#define TAIL \
+  "</p></about><why><p>w</p></why><aim>a</aim></introduction></card>"
+
+/* Returns: the largest memory this process ever had, in kB */
+static guint64
+get_peak_memory (void)
+{
+  g_autofree char *status = NULL;
+  const char      *peak;
+
+  g_assert_true (g_file_get_contents ("/proc/self/status", &status, NULL, NULL));
+  peak = strstr (status, "VmHWM:");
+  g_assert_nonnull (peak);
+
+  return g_ascii_strtoull (peak + strlen ("VmHWM:"), NULL, 10);
+}
+
+/* Parses in both modes.
+ *
+ * Returns: (transfer full) (nullable): why the lenient one refused */
+static GError *
+attack (GBytes *bytes)
+{
+  gint64   start = g_get_monotonic_time ();
+  GError  *error = NULL;
+  g_autoptr (GError) strict_error = NULL;
+  g_autoptr (SamCard) card =
+      sam_deck_reader_parse (bytes, SAM_DECK_READER_LENIENT, NULL, &error);
+  g_autoptr (SamCard) strict = sam_deck_reader_parse (
+      bytes, SAM_DECK_READER_STRICT, NULL, &strict_error);
+
+  g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
+  g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
+  g_assert_true ((card == NULL) == (error != NULL));
+  if (error != NULL)
+    g_assert_true (error->domain == SAM_DECK_ERROR);
+
+  return error;
+}
+
+static void
+assert_refused (GBytes *bytes, int code, const char *pattern)
+{
+  g_autoptr (GError) error = attack (bytes);
+
+  g_assert_error (error, SAM_DECK_ERROR, code);
+  if (!g_pattern_match_simple (pattern, error->message))
+    g_error ("“%s” is not “%s”", error->message, pattern);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *bytes;
+  gssize      size; /* or -1 up to the NUL */
+  int         code;
+  const char *message; /* a pattern */
+} Attack;
+
+#define REFUSED SAM_DECK_ERROR_REFUSED
+#define SYNTAX SAM_DECK_ERROR_SYNTAX
+
+static const Attack attacks[] = {
+  { "external-entity",
+    "<?xml version='1.0'?>\n<!DOCTYPE card [<!ENTITY x SYSTEM "
+    "'file:///etc/passwd'>]>\n" HEAD "&x;" TAIL,
+    -1, REFUSED, "Line 2, column 1:*DOCTYPE*" },
+  { "external-entity-public",
+    "<!DOCTYPE card [<!ENTITY x PUBLIC 'a' 'http://localhost/x'>]>" HEAD
+    "&x;" TAIL,
+    -1, REFUSED, "Line 1, column 1:*" },
+  { "parameter-entity",
+    "<!DOCTYPE card [<!ENTITY % x SYSTEM 'file:///etc/passwd'> %x;]>" HEAD TAIL,
+    -1, REFUSED, "Line 1, column 1:*" },
+  { "external-dtd", "<!DOCTYPE card SYSTEM 'file:///etc/passwd'>" HEAD TAIL, -1,
+    REFUSED, "Line 1, column 1:*" },
+  { "public-dtd",
+    "<!DOCTYPE card PUBLIC '-//x//y' 'http://localhost/x'>" HEAD TAIL, -1,
+    REFUSED, "Line 1, column 1:*" },
+  { "small-letters", "<!doctype card>" HEAD TAIL, -1, REFUSED, "*DOCTYPE*" },
+  { "dtd-far-down", "<!-- \n\n\n --><?a b?>\n<!DOCTYPE card>" HEAD TAIL, -1,
+    REFUSED, "Line 5, column 1:*" },
+  { "dtd-inside", HEAD "\n<!DOCTYPE card>" TAIL, -1, REFUSED,
+    "Line 2, column 1:*" },
+  { "entity-inside", HEAD "\n<!ENTITY a 'b'>" TAIL, -1, REFUSED,
+    "Line 2, column 1:*" },
+  { "entity-bomb",
+    "<!DOCTYPE card [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;'>"
+    "<!ENTITY c '&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;'>]>" HEAD
+    "&d;" TAIL,
+    -1, REFUSED, "*DOCTYPE*" },
+  { "entity-without-dtd", HEAD "\n  &x;" TAIL, -1, REFUSED,
+    "Line 2, column 3:*&x;*" },
+  { "entity-in-attribute", "<card a='&x;'>", -1, REFUSED, "Line 1,*&x;*" },
+  { "nul", HEAD "\n\0" TAIL, sizeof (HEAD "\n\0" TAIL) - 1, SYNTAX,
+    "Line 2, column 1:*zero byte*" },
+  { "nul-first", "\0" HEAD, sizeof (HEAD), SYNTAX, "Line 1, column 1:*" },
+  { "control", HEAD "\n\x1b" TAIL, -1, SYNTAX, "Line 2, column 1:*control*" },
+  { "control-by-reference", HEAD "&#27;" TAIL, -1, SYNTAX, "Line 1,*" },
+  { "invalid-utf-8", HEAD "\né\xff" TAIL, -1, SYNTAX,
+    "Line 2, column 2:*UTF-8*" },
+  { "overlong-utf-8", HEAD "\n\xc0\xbc" TAIL, -1, SYNTAX, "Line 2,*UTF-8*" },
+  { "cut-utf-8", HEAD "\n\xe2\x82", -1, SYNTAX, "Line 2,*UTF-8*" },
+  { "surrogate", HEAD "\n\xed\xa0\x80" TAIL, -1, SYNTAX, "Line 2,*UTF-8*" },
+  { "utf-16-le", "\xff\xfe<\0c\0", 6, SYNTAX, "*UTF-16*" },
+  { "utf-16-be", "\xfe\xff\0<\0c", 6, SYNTAX, "*UTF-16*" },
+  { "utf-16-unmarked", "<\0c\0a\0r\0d\0", 10, SYNTAX, "*zero byte*" },
+  { "utf-32-be", "\0\0\xfe\xff\0\0\0<", 8, SYNTAX, "*UTF-32*" },
+  { "utf-32-le", "\xff\xfe\0\0<\0\0\0", 8, SYNTAX, "*UTF-32*" },
+  { "says-utf-16", "<?xml version='1.0' encoding='UTF-16'?>" HEAD TAIL, -1,
+    SYNTAX, "*encoding*" },
+  { "says-utf-7", "<?xml version='1.0' encoding='UTF-7'?>+ADw-card+AD4-", -1,
+    SYNTAX, "*encoding*" },
+  { "two-marks", "\xef\xbb\xbf\xef\xbb\xbf" HEAD TAIL, -1, SYNTAX, "Line 1,*" },
+  { "mark-before-nothing", "\xef\xbb\xbf", -1, SYNTAX, "Line 1,*" },
+  { "empty", "", -1, SYNTAX, "Line 1, column 1:*empty*" },
+  { "unknown-major", "<card xmlns='urn:x-samenspel:card'\n format='2.0'/>", -1,
+    SAM_DECK_ERROR_VERSION, "Line 1, column 1:*2.0*" },
+  { "open-comment", HEAD "\n<!-- ", -1, SYNTAX, "Line 2, column 1:*-->*" },
+  { "open-cdata", HEAD "\n<![CDATA[ ", -1, SYNTAX, "Line 2, column 1:*]]>*" },
+  { "open-instruction", HEAD "\n<?x ", -1, SYNTAX, "Line 2, column 1:*" },
+  { "open-quote", HEAD "\n<em a='", -1, SYNTAX, "Line 2, column 7:*quote*" },
+  { "open-tag", HEAD "\n<em a='b' ", -1, SYNTAX, "Line 2, column 1:*" },
+  { "open-bracket", HEAD "\n<", -1, SYNTAX, "Line 2, column 1:*" },
+  { "lone-end-tag", "</card>", -1, SYNTAX, "Line 1, column 1:*" },
+  { "open-end-tag", "<card></card", -1, SYNTAX, "Line 1, column 7:*" },
+};
+
+static void
+test_refuses (gconstpointer data)
+{
+  const Attack *one = data;
+  gsize size = one->size < 0 ? strlen (one->bytes) : (gsize) one->size;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (one->bytes, size);
+
+  assert_refused (bytes, one->code, one->message);
+}
+
+/* Well-formed and harmless: nothing is loaded, nothing run. */
+static const Attack harmless[] = {
+  { "instruction",
+    "<?xml version='1.0'?><?xml-stylesheet href='file:///etc/passwd'?>" HEAD
+    "a<?php echo 1; ?>" TAIL,
+    -1 },
+  { "xinclude",
+    HEAD "a<x:include xmlns:x='http://www.w3.org/2001/XInclude' "
+         "href='file:///etc/passwd' parse='text'/>" TAIL,
+    -1 },
+  { "dtd-in-comment", HEAD "a<!-- <!DOCTYPE x> &y; -->" TAIL, -1 },
+  { "dtd-in-cdata", HEAD "a<![CDATA[<!DOCTYPE x> &y; </card>]]>" TAIL, -1 },
+  { "mark", "\xef\xbb\xbf<?xml version='1.0' encoding='utf-8'?>" HEAD "a" TAIL,
+    -1 },
+  { "schema-location",
+    HEAD "a<em xmlns:i='http://www.w3.org/2001/XMLSchema-instance' "
+         "i:schemaLocation='a file:///etc/passwd'>b</em>" TAIL,
+    -1 },
+};
+
+static void
+test_bears (gconstpointer data)
+{
+  const Attack *one = data;
+  g_autoptr (GBytes) bytes =
+      g_bytes_new_static (one->bytes, strlen (one->bytes));
+  g_autoptr (GError) error = attack (bytes);
+  g_autoptr (SamCard) card = NULL;
+  g_autofree char *plain = NULL;
+
+  g_assert_no_error (error);
+  card = sam_deck_reader_parse (bytes, SAM_DECK_READER_LENIENT, NULL, &error);
+  plain = sam_text_to_plain (sam_card_get_about (card));
+  g_assert_true (g_str_has_prefix (plain, "a"));
+  g_assert_null (strstr (plain, "root:"));
+}
+
+typedef struct
+{
+  const char *name;
+  const char *before;
+  const char *repeated;
+  guint       times;
+  const char *after;
+  int         code;
+  const char *message; /* a pattern */
+} Flood;
+
+static const Flood floods[] = {
+  { "nested", HEAD "\n", "<em>", 10000, TAIL, REFUSED, "Line 2,*32 deep*" },
+  { "nested-and-closed", "<card>", "<a>", 32, "", REFUSED, "*32 deep*" },
+  { "elements", HEAD, "<em>a</em>", 60000, TAIL, REFUSED, "*50000 elements*" },
+  { "attributes", HEAD "\n<em", " a='b'", 64000, "/>" TAIL, REFUSED,
+    "Line 2, column 1:*64 attributes*" },
+  { "long-tag", HEAD "\n<em a='", "b", 17000, "'/>" TAIL, REFUSED,
+    "Line 2, column 1:*16 kB*" },
+  { "long-name", HEAD "\n<", "b", 17000, "/>" TAIL, REFUSED, "*16 kB*" },
+  { "long-text", HEAD, "twelve bytes", 1000000, TAIL, REFUSED,
+    "The file is 11.5 MB; a card may be at most 4 MB" },
+  { "quadratic-blow-up",
+    "<!DOCTYPE card [<!ENTITY a '0123456789012345678901234567890123456789'>]>"
+    HEAD,
+    "&a;", 20000, TAIL, REFUSED, "Line 1, column 1:*" },
+  { "namespaces", HEAD "\n<em", " xmlns:a='b'", 64000, "/>" TAIL, REFUSED,
+    "*64 attributes*" },
+  { "open-tags", "", "<a ", 100000, "", SYNTAX, "Line 1,*" },
+  { "open-quotes", "<a ", "b='", 100000, "", SYNTAX, "Line 1,*" },
+  { "end-tags", "<card>", "</a>", 100000, "", SYNTAX, "Line 1, column 7:*" },
+  { "comments", HEAD, "<!--x", 100000, TAIL, SYNTAX, "Line 1,*" },
+  { "ampersands", HEAD, "&a", 100000, TAIL, SYNTAX, "Line 1,*" },
+};
+
+static GBytes *
+make_flood (const Flood *flood)
+{
+  GString *text = g_string_new (flood->before);
+
+  for (guint i = 0; i < flood->times; i++)
+    g_string_append (text, flood->repeated);
+  g_string_append (text, flood->after);
+
+  return g_string_free_to_bytes (text);
+}
+
+static void
+test_floods (gconstpointer data)
+{
+  const Flood *flood = data;
+  g_autoptr (GBytes) bytes = make_flood (flood);
+
+  assert_refused (bytes, flood->code, flood->message);
+}
+
+/* As large as a card may be, and in one piece: slow ways would show. */
+static void
+test_bears_a_large_card (void)
+{
+  static const Flood large[] = {
+    { "text", HEAD, "twelve bytes", 340000, TAIL },
+    { "comments", HEAD "a", "<!---->", 500000, TAIL },
+    { "references", HEAD, "&amp;", 800000, TAIL },
+    { "lines", HEAD "a", "\r\n", 2000000, TAIL },
+    { "paragraphs", HEAD, "a</p><p>", 49000, "a" TAIL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (large); i++)
+    {
+      g_autoptr (GBytes) bytes = make_flood (&large[i]);
+      g_autoptr (GError) error = attack (bytes);
+
+      g_assert_no_error (error);
+    }
+}
+
+/* Files that are not what they seem */
+
+typedef struct
+{
+  char *directory; /* (owned) */
+  char *path;      /* (owned) */
+} Fixture;
+
+static void
+fixture_set_up (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->directory = g_dir_make_tmp ("sam-test-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->directory, "card.xml", NULL);
+}
+
+static void
+fixture_tear_down (Fixture *fixture, gconstpointer unused)
+{
+  g_assert_cmpint (g_remove (fixture->path), ==, 0);
+  g_assert_cmpint (g_rmdir (fixture->directory), ==, 0);
+  g_free (fixture->path);
+  g_free (fixture->directory);
+}
+
+static void
+assert_file_refused (const char *path, const char *pattern)
+{
+  gint64 start = g_get_monotonic_time ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SamCard) card = sam_deck_reader_parse_file (
+      file, SAM_DECK_READER_LENIENT, faults, &error);
+
+  g_assert_null (card);
+  g_assert_error (error, SAM_DECK_ERROR, SAM_DECK_ERROR_REFUSED);
+  g_assert_true (g_pattern_match_simple (pattern, error->message));
+  g_assert_cmpuint (faults->len, ==, 1);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
+  g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
+}
+
+static void
+make_file (const char *path, goffset size)
+{
+  int descriptor = g_open (path, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+
+  g_assert_cmpint (descriptor, >=, 0);
+  g_assert_cmpint (ftruncate (descriptor, size), ==, 0);
+  g_assert_true (g_close (descriptor, NULL));
+}
+
+static void
+test_refuses_200_megabytes (Fixture *fixture, gconstpointer unused)
+{
+  make_file (fixture->path, 200 * 1024 * 1024);
+  assert_file_refused (fixture->path,
+                       "The file is 200.? MB; a card may be at most 4 MB");
+}
+
+static void
+test_refuses_one_byte_too_many (Fixture *fixture, gconstpointer unused)
+{
+  make_file (fixture->path, SAM_DECK_MAX_BYTES + 1);
+  assert_file_refused (fixture->path,
+                       "The file is 4.1 MB; a card may be at most 4 MB");
+}
+
+static void
+test_refuses_a_pipe (Fixture *fixture, gconstpointer unused)
+{
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+  assert_file_refused (fixture->path, "*not a file*");
+}
+
+static void
+test_refuses_a_device (Fixture *fixture, gconstpointer unused)
+{
+  g_assert_cmpint (symlink ("/dev/zero", fixture->path), ==, 0);
+  assert_file_refused (fixture->path, "*not a file*");
+}
+
+static void
+test_refuses_a_folder (Fixture *fixture, gconstpointer unused)
+{
+  g_assert_cmpint (g_mkdir (fixture->path, 0700), ==, 0);
+  assert_file_refused (fixture->path, "*not a file*");
+}
+
+#define ADD(name, test) \
+  g_test_add ("/deck-attacks/files/" name, Fixture, NULL, fixture_set_up, \
+              test, fixture_tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (attacks); i++)
+    {
+      g_autofree char *path =
+          g_strconcat ("/deck-attacks/refuses/", attacks[i].name, NULL);
+
+      g_test_add_data_func (path, &attacks[i], test_refuses);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (harmless); i++)
+    {
+      g_autofree char *path =
+          g_strconcat ("/deck-attacks/bears/", harmless[i].name, NULL);
+
+      g_test_add_data_func (path, &harmless[i], test_bears);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (floods); i++)
+    {
+      g_autofree char *path =
+          g_strconcat ("/deck-attacks/floods/", floods[i].name, NULL);
+
+      g_test_add_data_func (path, &floods[i], test_floods);
+    }
+
+  g_test_add_func ("/deck-attacks/bears/a-large-card",
+                   test_bears_a_large_card);
+  ADD ("200-megabytes", test_refuses_200_megabytes);
+  ADD ("one-byte-too-many", test_refuses_one_byte_too_many);
+  ADD ("pipe", test_refuses_a_pipe);
+  ADD ("device", test_refuses_a_device);
+  ADD ("folder", test_refuses_a_folder);
+
+  return g_test_run ();
+}

@@ -1,0 +1,557 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-flow.h"
+
+#include <gdk/gdkkeysyms.h>
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <string.h>
+
+/* How often the tree is looked at while waiting, in milliseconds. GTK does
+ * not announce every change, so an event alone would not do. */
+#define LOOK_EVERY_MS 30
+
+/* Deeper than any tree of ours; a guard against a circle. */
+#define MOST_LEVELS 60
+
+/* Of one accessible: what it is called, or the text that is in it. */
+static char *
+dup_words (AtspiAccessible *accessible)
+{
+  g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
+  g_autofree char *description = NULL;
+  g_autofree char *content = NULL;
+  g_autoptr (AtspiText) text = NULL;
+
+  description = atspi_accessible_get_description (accessible, NULL);
+  text = atspi_accessible_get_text_iface (accessible);
+  if (text != NULL)
+    content = atspi_text_get_text (
+        text, 0, atspi_text_get_character_count (text, NULL), NULL);
+
+  return g_strjoin ("\t", name != NULL ? name : "",
+                    description != NULL ? description : "",
+                    content != NULL ? content : "", NULL);
+}
+
+static gboolean
+has_state (AtspiAccessible *accessible, AtspiStateType state)
+{
+  g_autoptr (AtspiStateSet) states = atspi_accessible_get_state_set (accessible);
+
+  return states != NULL && atspi_state_set_contains (states, state);
+}
+
+/* Returns TRUE to stop. */
+typedef gboolean (*Visit) (AtspiAccessible *accessible, gpointer data);
+
+static gboolean
+walk (AtspiAccessible *accessible, Visit visit, gpointer data, guint level)
+{
+  int n_children;
+
+  if (accessible == NULL || level > MOST_LEVELS)
+    return FALSE;
+  if (visit (accessible, data))
+    return TRUE;
+
+  n_children = atspi_accessible_get_child_count (accessible, NULL);
+  for (int i = 0; i < n_children; i++)
+    {
+      g_autoptr (AtspiAccessible) child =
+          atspi_accessible_get_child_at_index (accessible, i, NULL);
+
+      /* What is not showing, nobody reads. */
+      if (child != NULL &&
+          (level == 0 || has_state (child, ATSPI_STATE_SHOWING)) &&
+          walk (child, visit, data, level + 1))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): our program among all on the bus */
+static AtspiAccessible *
+find_program (SamFlow *self)
+{
+  g_autoptr (AtspiAccessible) desktop = atspi_get_desktop (0);
+  guint pid;
+  int   n_programs;
+
+  if (self->process == NULL ||
+      g_subprocess_get_identifier (self->process) == NULL)
+    return NULL;
+
+  pid = (guint) g_ascii_strtoull (g_subprocess_get_identifier (self->process),
+                                  NULL, 10);
+  n_programs = atspi_accessible_get_child_count (desktop, NULL);
+  for (int i = 0; i < n_programs; i++)
+    {
+      g_autoptr (AtspiAccessible) program =
+          atspi_accessible_get_child_at_index (desktop, i, NULL);
+
+      if (program != NULL &&
+          atspi_accessible_get_process_id (program, NULL) == pid)
+        return g_steal_pointer (&program);
+    }
+
+  return NULL;
+}
+
+static void
+look (SamFlow *self, Visit visit, gpointer data)
+{
+  g_autoptr (AtspiAccessible) program = find_program (self);
+
+  if (program == NULL)
+    return;
+
+  /* The tree changes while we look; what is kept from before is not it. */
+  atspi_accessible_clear_cache (program);
+  walk (program, visit, data, 0);
+}
+
+typedef struct
+{
+  GPatternSpec    *pattern; /* (owned) */
+  gboolean         focused; /* only what has the focus */
+  AtspiAccessible *found;   /* (owned) (nullable) */
+} Search;
+
+static gboolean
+match_cb (AtspiAccessible *accessible, gpointer data)
+{
+  Search          *search = data;
+  g_autofree char *words = dup_words (accessible);
+  g_auto (GStrv) parts = g_strsplit (words, "\t", 3);
+
+  if (search->focused && !has_state (accessible, ATSPI_STATE_FOCUSED))
+    return FALSE;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0' &&
+        g_pattern_spec_match_string (search->pattern, parts[i]))
+      {
+        search->found = g_object_ref (accessible);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): the first that is called so */
+static AtspiAccessible *
+find (SamFlow *self, const char *pattern, gboolean focused)
+{
+  Search search = { g_pattern_spec_new (pattern), focused, NULL };
+
+  look (self, match_cb, &search);
+  g_pattern_spec_free (search.pattern);
+
+  return search.found;
+}
+
+static gboolean
+quit_cb (gpointer data)
+{
+  g_main_loop_quit (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Turns the main loop for one look. */
+static void
+turn (SamFlow *self)
+{
+  g_timeout_add (LOOK_EVERY_MS, quit_cb, self->loop);
+  g_main_loop_run (self->loop);
+}
+
+static void
+check_runs (SamFlow *self)
+{
+  if (self->process != NULL &&
+      g_subprocess_get_identifier (self->process) == NULL)
+    g_error ("The program ended by itself");
+}
+
+void
+sam_flow_set_up (SamFlow *self, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->home = g_dir_make_tmp ("samenspel-flow-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->files = g_ptr_array_new_with_free_func (g_free);
+  self->loop = g_main_loop_new (NULL, FALSE);
+}
+
+static void
+remove_folder (const char *path)
+{
+  const char *name;
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR) &&
+          !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+        remove_folder (child);
+      else
+        g_unlink (child);
+    }
+  g_rmdir (path);
+}
+
+void
+sam_flow_tear_down (SamFlow *self, gconstpointer unused)
+{
+  if (self->process != NULL)
+    sam_flow_kill (self);
+  remove_folder (self->home);
+  g_free (self->home);
+  g_ptr_array_unref (self->files);
+  g_main_loop_unref (self->loop);
+}
+
+/**
+ * sam_flow_add_argument:
+ *
+ * To be given to the program at the next start.
+ */
+void
+sam_flow_add_argument (SamFlow *self, const char *argument)
+{
+  g_ptr_array_add (self->files, g_strdup (argument));
+}
+
+static GSubprocessLauncher *
+new_launcher (SamFlow *self)
+{
+  GSubprocessLauncher *launcher =
+      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
+  static const char *const folders[] = { "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+                                         "XDG_CACHE_HOME", "XDG_STATE_HOME" };
+
+  g_subprocess_launcher_setenv (launcher, "HOME", self->home, TRUE);
+  for (gsize i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autofree char *path = g_build_filename (self->home, folders[i], NULL);
+
+      g_subprocess_launcher_setenv (launcher, folders[i], path, TRUE);
+    }
+  /* The tests wait for what is written in the source. */
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
+  g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
+  g_subprocess_launcher_unsetenv (launcher, "GTK_A11Y");
+
+  return launcher;
+}
+
+/**
+ * sam_flow_start:
+ *
+ * Starts the program and waits for its window.
+ */
+void
+sam_flow_start (SamFlow *self)
+{
+  g_autoptr (GSubprocessLauncher) launcher = new_launcher (self);
+  g_autoptr (GPtrArray) command = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_add (command, (char *) g_getenv ("SAM_TEST_PROGRAM"));
+  for (guint i = 0; i < self->files->len; i++)
+    g_ptr_array_add (command, g_ptr_array_index (self->files, i));
+  g_ptr_array_add (command, NULL);
+
+  self->process = g_subprocess_launcher_spawnv (
+      launcher, (const char *const *) command->pdata, &error);
+  g_assert_no_error (error);
+  sam_flow_wait_for (self, "Samenspel");
+}
+
+/**
+ * sam_flow_kill:
+ *
+ * As a power cut: the program does not get to say a word.
+ */
+void
+sam_flow_kill (SamFlow *self)
+{
+  g_subprocess_send_signal (self->process, SIGKILL);
+  g_subprocess_wait (self->process, NULL, NULL);
+  g_clear_object (&self->process);
+}
+
+/**
+ * sam_flow_quit:
+ *
+ * Ends the program by its key and waits until it is gone.
+ */
+void
+sam_flow_quit (SamFlow *self)
+{
+  sam_flow_key (self, "Control+q");
+  g_subprocess_wait (self->process, NULL, NULL);
+  g_assert_true (g_subprocess_get_successful (self->process));
+  g_clear_object (&self->process);
+}
+
+static guint
+parse_key (const char *name)
+{
+  static const struct
+  {
+    const char *name;
+    guint       keysym;
+  } keys[] = {
+    { "space", GDK_KEY_space },       { "Return", GDK_KEY_Return },
+    { "Escape", GDK_KEY_Escape },     { "Tab", GDK_KEY_Tab },
+    { "BackSpace", GDK_KEY_BackSpace }, { "Left", GDK_KEY_Left },
+    { "Right", GDK_KEY_Right },       { "Up", GDK_KEY_Up },
+    { "Down", GDK_KEY_Down },         { "Page_Down", GDK_KEY_Page_Down },
+    { "Home", GDK_KEY_Home },         { "F9", GDK_KEY_F9 },
+    { "F11", GDK_KEY_F11 },           { "period", GDK_KEY_period },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (g_str_equal (keys[i].name, name))
+      return keys[i].keysym;
+  g_assert_cmpuint (strlen (name), ==, 1);
+
+  return (guint) name[0];
+}
+
+static guint
+parse_modifier (const char *name)
+{
+  if (g_str_equal (name, "Control"))
+    return GDK_KEY_Control_L;
+  if (g_str_equal (name, "Shift"))
+    return GDK_KEY_Shift_L;
+  g_assert_cmpstr (name, ==, "Alt");
+
+  return GDK_KEY_Alt_L;
+}
+
+static void
+press_modifier (guint keysym, AtspiKeySynthType type)
+{
+  g_autoptr (GError) error = NULL;
+  /* A keycode for the modifiers: press and release need one. */
+  guint keycode = keysym == GDK_KEY_Control_L ? 37
+                  : keysym == GDK_KEY_Shift_L ? 50
+                                              : 64;
+
+  atspi_generate_keyboard_event (keycode, NULL, type, &error);
+  g_assert_no_error (error);
+}
+
+/**
+ * sam_flow_key:
+ * @name: a key as "space", "a" or "Control+Shift+f"
+ *
+ * Presses a key, in whatever window has the focus.
+ */
+void
+sam_flow_key (SamFlow *self, const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, "+", -1);
+  guint n = g_strv_length (parts);
+  g_autoptr (GError) error = NULL;
+
+  check_runs (self);
+  for (guint i = 0; i + 1 < n; i++)
+    press_modifier (parse_modifier (parts[i]), ATSPI_KEY_PRESS);
+  atspi_generate_keyboard_event (parse_key (parts[n - 1]), NULL,
+                                 ATSPI_KEY_SYM, &error);
+  g_assert_no_error (error);
+  for (guint i = n - 1; i > 0; i--)
+    press_modifier (parse_modifier (parts[i - 1]), ATSPI_KEY_RELEASE);
+  turn (self);
+}
+
+/**
+ * sam_flow_type:
+ * @text: letters, figures and spaces
+ */
+void
+sam_flow_type (SamFlow *self, const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      char key[2] = { *p, '\0' };
+
+      sam_flow_key (self, *p == ' ' ? "space" : key);
+    }
+}
+
+/**
+ * sam_flow_shows:
+ * @pattern: with * and ?, of a name, a description or a text
+ *
+ * Returns: whether anything on the screen is called so now
+ */
+gboolean
+sam_flow_shows (SamFlow *self, const char *pattern)
+{
+  g_autoptr (AtspiAccessible) found = find (self, pattern, FALSE);
+
+  return found != NULL;
+}
+
+/**
+ * sam_flow_wait_for:
+ *
+ * Waits until @pattern is there. Meson's timeout is the bound.
+ */
+void
+sam_flow_wait_for (SamFlow *self, const char *pattern)
+{
+  g_test_message ("waiting for %s", pattern);
+  while (!sam_flow_shows (self, pattern))
+    {
+      check_runs (self);
+      turn (self);
+    }
+}
+
+void
+sam_flow_wait_gone (SamFlow *self, const char *pattern)
+{
+  g_test_message ("waiting until %s is gone", pattern);
+  while (sam_flow_shows (self, pattern))
+    {
+      check_runs (self);
+      turn (self);
+    }
+}
+
+/**
+ * sam_flow_wait_focus:
+ *
+ * Waits until what has the keyboard focus is called @pattern.
+ */
+void
+sam_flow_wait_focus (SamFlow *self, const char *pattern)
+{
+  g_test_message ("waiting for the focus on %s", pattern);
+  while (TRUE)
+    {
+      g_autoptr (AtspiAccessible) found = find (self, pattern, TRUE);
+
+      if (found != NULL)
+        return;
+      check_runs (self);
+      turn (self);
+    }
+}
+
+static gboolean
+focus_cb (AtspiAccessible *accessible, gpointer data)
+{
+  if (!has_state (accessible, ATSPI_STATE_FOCUSED))
+    return FALSE;
+
+  *(char **) data = dup_words (accessible);
+
+  return TRUE;
+}
+
+/**
+ * sam_flow_dup_focus:
+ *
+ * Returns: (transfer full) (nullable): what has the keyboard focus
+ */
+char *
+sam_flow_dup_focus (SamFlow *self)
+{
+  char *words = NULL;
+
+  look (self, focus_cb, &words);
+
+  return words;
+}
+
+/* More stops than any page of ours has. */
+#define MOST_STOPS 150
+
+/**
+ * sam_flow_focus:
+ *
+ * Goes to @pattern by the Tab key, as somebody without a mouse does. What
+ * cannot be reached so is a fault of the program.
+ */
+void
+sam_flow_focus (SamFlow *self, const char *pattern)
+{
+  sam_flow_wait_for (self, pattern);
+
+  for (guint i = 0; i < MOST_STOPS; i++)
+    {
+      g_autoptr (AtspiAccessible) found = find (self, pattern, TRUE);
+
+      if (found != NULL)
+        return;
+      sam_flow_key (self, "Tab");
+    }
+
+  g_error ("“%s” cannot be reached by the keyboard", pattern);
+}
+
+/**
+ * sam_flow_press:
+ *
+ * Goes to a button by the Tab key and presses it.
+ */
+void
+sam_flow_press (SamFlow *self, const char *pattern)
+{
+  sam_flow_focus (self, pattern);
+  sam_flow_key (self, "Return");
+}
+
+static gboolean
+dump_cb (AtspiAccessible *accessible, gpointer data)
+{
+  g_autofree char *role = atspi_accessible_get_role_name (accessible, NULL);
+  g_autofree char *words = dup_words (accessible);
+
+  g_string_append_printf ((GString *) data, "%s: %s%s\n", role, words,
+                          has_state (accessible, ATSPI_STATE_FOCUSED)
+                              ? " (focus)"
+                              : "");
+
+  return FALSE;
+}
+
+/**
+ * sam_flow_dump:
+ *
+ * Returns: (transfer full): everything that a screen reader could read now,
+ *   a line each
+ */
+char *
+sam_flow_dump (SamFlow *self)
+{
+  GString *text = g_string_new (NULL);
+
+  look (self, dump_cb, text);
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * sam_flow_get_data_path:
+ *
+ * Returns: (transfer full): @name in the program's data folder
+ */
+char *
+sam_flow_get_data_path (SamFlow *self, const char *name)
+{
+  return g_build_filename (self->home, "XDG_DATA_HOME", "samenspel", name,
+                           NULL);
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atspi/atspi.h>
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SamFlow:
+ *
+ * The program, started as a person starts it and driven from outside: keys go
+ * to whatever window has the focus, and what is there is read from the
+ * accessibility tree, as a screen reader does. Each flow has a home folder of
+ * its own.
+ */
+typedef struct
+{
+  char        *home;    /* (owned): everything the program keeps */
+  GSubprocess *process; /* (owned) (nullable): while it runs */
+  GPtrArray   *files;   /* (owned): arguments of the command line */
+  GMainLoop   *loop;    /* (owned) */
+} SamFlow;
+
+void sam_flow_set_up (SamFlow *self, gconstpointer unused);
+void sam_flow_tear_down (SamFlow *self, gconstpointer unused);
+
+void sam_flow_add_argument (SamFlow *self, const char *argument);
+void sam_flow_start (SamFlow *self);
+void sam_flow_kill (SamFlow *self);
+void sam_flow_quit (SamFlow *self);
+
+void sam_flow_key (SamFlow *self, const char *name);
+void sam_flow_type (SamFlow *self, const char *text);
+
+void     sam_flow_wait_for (SamFlow *self, const char *pattern);
+void     sam_flow_wait_gone (SamFlow *self, const char *pattern);
+gboolean sam_flow_shows (SamFlow *self, const char *pattern);
+void     sam_flow_focus (SamFlow *self, const char *pattern);
+void     sam_flow_wait_focus (SamFlow *self, const char *pattern);
+void     sam_flow_press (SamFlow *self, const char *pattern);
+char    *sam_flow_dump (SamFlow *self) G_GNUC_WARN_UNUSED_RESULT;
+char    *sam_flow_dup_focus (SamFlow *self) G_GNUC_WARN_UNUSED_RESULT;
+
+char *sam_flow_get_data_path (SamFlow    *self,
+                              const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
