@@ -9,7 +9,7 @@
 /* Whether bytes are text of a bearable size at all. Only UTF-8 passes, so that
  * the prefilter and the XML library see the same characters. */
 
-#define MEBIBYTE (1024.0 * 1024.0)
+#define MEBIBYTE (1024 * 1024)
 
 typedef struct
 {
@@ -107,15 +107,17 @@ check_declaration (const char *data, gsize size)
 SamFault *
 sam_deck_size_fault (guint64 size)
 {
-  double mebibytes = (double) size / MEBIBYTE;
+  guint64 tenths;
 
   if (size <= SAM_DECK_MAX_BYTES)
     return NULL;
 
   /* Rounded up, so that it never reads as the limit itself. */
+  tenths =
+      size / MEBIBYTE * 10 + (size % MEBIBYTE * 10 + MEBIBYTE - 1) / MEBIBYTE;
   return sam_fault_new (SAM_DECK_ERROR_REFUSED, 0, 0,
                         _ ("The file is %.1f MB; a card may be at most %d MB"),
-                        mebibytes + 0.05, SAM_DECK_MAX_BYTES / 1024 / 1024);
+                        (double) tenths / 10.0, SAM_DECK_MAX_BYTES / MEBIBYTE);
 }
 
 /* Room-internal: the length of a UTF-8 byte order mark, or 0. */

@@ -2,7 +2,6 @@
 #include "sam-deck-validator.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "sam-deck-fault.h"
 
@@ -12,15 +11,9 @@
 /* No element of the grammar has more kinds of children. */
 #define MAX_CHILD_RULES 16
 
-typedef struct
-{
-  SamDeckReaderMode mode;
-  GPtrArray        *faults;    /* (element-type SamFault) (not owned) */
-  guint             n_skipped; /* unknown elements and attributes */
-} Validation;
-
-static void
-check_element (Validation *self, xmlNode *element, const SamElementRule *rule);
+static void check_element (SamValidation        *self,
+                           xmlNode              *element,
+                           const SamElementRule *rule);
 
 static char *
 list_children (const SamChildRule *rules)
@@ -34,22 +27,10 @@ list_children (const SamChildRule *rules)
   return g_string_free (list, FALSE);
 }
 
-static char *
-list_attributes (const SamAttributeRule *rules)
-{
-  GString *list = g_string_new (NULL);
-
-  for (; rules != NULL && rules->name != NULL; rules++)
-    g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
-                            rules->name);
-
-  return g_string_free (list, FALSE);
-}
-
 /* Elements */
 
 static void
-meet_unknown_element (Validation           *self,
+meet_unknown_element (SamValidation        *self,
                       xmlNode              *child,
                       const SamElementRule *rule)
 {
@@ -86,7 +67,7 @@ find_child_rule (xmlNode *child, const SamChildRule *rules)
  *
  * Returns: how many of them are known */
 static guint
-check_any_children (Validation           *self,
+check_any_children (SamValidation        *self,
                     xmlNode              *element,
                     const SamElementRule *rule)
 {
@@ -114,7 +95,7 @@ check_any_children (Validation           *self,
 }
 
 static void
-say_count (Validation         *self,
+say_count (SamValidation      *self,
            xmlNode            *element,
            const SamChildRule *rule,
            guint               count)
@@ -135,7 +116,7 @@ say_count (Validation         *self,
 
 /* After the children: are there enough, and not too many? */
 static void
-check_counts (Validation           *self,
+check_counts (SamValidation        *self,
               xmlNode              *element,
               const SamElementRule *rule,
               const guint          *counts,
@@ -157,7 +138,9 @@ check_counts (Validation           *self,
 }
 
 static void
-check_sequence (Validation *self, xmlNode *element, const SamElementRule *rule)
+check_sequence (SamValidation        *self,
+                xmlNode              *element,
+                const SamElementRule *rule)
 {
   guint    counts[MAX_CHILD_RULES] = { 0 };
   gboolean missed[MAX_CHILD_RULES] = { FALSE }; /* already said to be missing */
@@ -214,7 +197,7 @@ is_blank (const char *text)
  *
  * Returns: whether there is none */
 static gboolean
-check_stray_text (Validation           *self,
+check_stray_text (SamValidation        *self,
                   xmlNode              *element,
                   const SamElementRule *rule)
 {
@@ -247,7 +230,7 @@ check_stray_text (Validation           *self,
 }
 
 static void
-check_line (Validation *self, xmlNode *element)
+check_line (SamValidation *self, xmlNode *element)
 {
   g_autofree char *line = sam_xml_dup_line (element);
   glong            length = g_utf8_strlen (line, -1);
@@ -263,7 +246,7 @@ check_line (Validation *self, xmlNode *element)
 }
 
 static void
-check_inline (Validation *self, xmlNode *element)
+check_inline (SamValidation *self, xmlNode *element)
 {
   g_autofree char *line = sam_xml_dup_line (element);
 
@@ -272,80 +255,23 @@ check_inline (Validation *self, xmlNode *element)
                     _ ("<%s> is empty"), sam_xml_get_name (element));
 }
 
-/* Attributes */
-
-static const SamAttributeRule *
-find_attribute_rule (xmlAttr *attribute, const SamAttributeRule *rules)
-{
-  if (attribute->ns != NULL)
-    return NULL;
-
-  for (; rules != NULL && rules->name != NULL; rules++)
-    if (xmlStrEqual (attribute->name, BAD_CAST rules->name))
-      return rules;
-
-  return NULL;
-}
-
 static void
-meet_unknown_attribute (Validation           *self,
-                        xmlNode              *element,
-                        xmlAttr              *attribute,
-                        const SamElementRule *rule)
+check_blocks (SamValidation *self, xmlNode *element, const SamElementRule *rule)
 {
-  g_autofree char *known = list_attributes (rule->attributes);
+  gboolean clean = check_stray_text (self, element, rule);
 
-  if (self->mode == SAM_DECK_READER_LENIENT)
-    self->n_skipped++;
-  else if (*known == '\0')
+  if (check_any_children (self, element, rule) == 0 && clean)
     sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                    _ ("“%.40s” is not known in <%s>, which has no "
-                       "attributes"),
-                    (const char *) attribute->name, sam_xml_get_name (element));
-  else
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                    _ ("“%.40s” is not known in <%s>, which may have: %s"),
-                    (const char *) attribute->name, sam_xml_get_name (element),
-                    known);
+                    _ ("<%s> needs at least one <p>, <quote> or <list>"),
+                    sam_xml_get_name (element));
 }
 
 static void
-check_attributes (Validation           *self,
-                  xmlNode              *element,
-                  const SamElementRule *rule)
+check_element (SamValidation        *self,
+               xmlNode              *element,
+               const SamElementRule *rule)
 {
-  for (xmlAttr *attribute = element->properties; attribute != NULL;
-       attribute = attribute->next)
-    if (find_attribute_rule (attribute, rule->attributes) == NULL)
-      meet_unknown_attribute (self, element, attribute, rule);
-
-  for (const SamAttributeRule *known = rule->attributes;
-       known != NULL && known->name != NULL; known++)
-    {
-      g_autofree char *value = sam_xml_dup_attribute (element, known->name);
-
-      if (value == NULL && known->required)
-        {
-          sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
-                          _ ("<%s> needs the attribute “%s”"),
-                          sam_xml_get_name (element), known->name);
-        }
-      else if (value != NULL &&
-               !sam_value_check (known->type, value, known->choices))
-        {
-          g_autofree char *why = sam_value_explain (known->type, known->name,
-                                                    value, known->choices);
-
-          sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE, "%s",
-                          why);
-        }
-    }
-}
-
-static void
-check_element (Validation *self, xmlNode *element, const SamElementRule *rule)
-{
-  check_attributes (self, element, rule);
+  sam_validation_check_attributes (self, element, rule);
 
   switch (rule->content)
     {
@@ -355,11 +281,7 @@ check_element (Validation *self, xmlNode *element, const SamElementRule *rule)
       break;
 
     case SAM_CONTENT_BLOCKS:
-      if (check_stray_text (self, element, rule) &
-          (check_any_children (self, element, rule) == 0))
-        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                        _ ("<%s> needs at least one <p>, <quote> or <list>"),
-                        sam_xml_get_name (element));
+      check_blocks (self, element, rule);
       break;
 
     case SAM_CONTENT_INLINE:
@@ -415,7 +337,7 @@ sam_deck_validate (xmlNode              *element,
                    SamDeckReaderMode     mode,
                    GPtrArray            *faults)
 {
-  Validation validation = { .mode = mode, .faults = faults };
+  SamValidation validation = { .mode = mode, .faults = faults };
 
   check_element (&validation, element, rule);
 

@@ -6,6 +6,17 @@
 
 G_BEGIN_DECLS
 
+typedef struct
+{
+  SamDeckReaderMode mode;
+  GPtrArray        *faults;    /* (element-type SamFault) (not owned) */
+  guint             n_skipped; /* unknown elements and attributes */
+} SamValidation;
+
+void sam_validation_check_attributes (SamValidation        *self,
+                                      xmlNode              *element,
+                                      const SamElementRule *rule);
+
 void sam_faults_add (GPtrArray   *faults,
                      xmlNode     *element,
                      SamDeckError code,
