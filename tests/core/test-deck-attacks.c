@@ -16,8 +16,7 @@
   "<card xmlns='urn:x-samenspel:card' format='1.0' id='a' lang='nl' " \
   "version='1'><title>T</title><summary>S</summary><author>A</author>" \
   "<licence>L</licence><introduction><about><p>"
-#define TAIL \
-  "</p></about><why><p>w</p></why><aim>a</aim></introduction></card>"
+#define TAIL "</p></about><why><p>w</p></why><aim>a</aim></introduction></card>"
 
 /* Returns: the largest memory this process ever had, in kB */
 static guint64
@@ -26,7 +25,8 @@ get_peak_memory (void)
   g_autofree char *status = NULL;
   const char      *peak;
 
-  g_assert_true (g_file_get_contents ("/proc/self/status", &status, NULL, NULL));
+  g_assert_true (
+      g_file_get_contents ("/proc/self/status", &status, NULL, NULL));
   peak = strstr (status, "VmHWM:");
   g_assert_nonnull (peak);
 
@@ -39,13 +39,14 @@ get_peak_memory (void)
 static GError *
 attack (GBytes *bytes)
 {
-  gint64   start = g_get_monotonic_time ();
-  GError  *error = NULL;
+  gint64  start = g_get_monotonic_time ();
+  GError *error = NULL;
   g_autoptr (GError) strict_error = NULL;
   g_autoptr (SamCard) card =
       sam_deck_reader_parse (bytes, SAM_DECK_READER_LENIENT, NULL, &error);
-  g_autoptr (SamCard) strict = sam_deck_reader_parse (
-      bytes, SAM_DECK_READER_STRICT, NULL, &strict_error);
+  g_autoptr (SamCard) strict =
+      sam_deck_reader_parse (bytes, SAM_DECK_READER_STRICT, NULL,
+                             &strict_error);
 
   g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
   g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
@@ -148,7 +149,7 @@ static void
 test_refuses (gconstpointer data)
 {
   const Attack *one = data;
-  gsize size = one->size < 0 ? strlen (one->bytes) : (gsize) one->size;
+  gsize         size = one->size < 0 ? strlen (one->bytes) : (gsize) one->size;
   g_autoptr (GBytes) bytes = g_bytes_new_static (one->bytes, size);
 
   assert_refused (bytes, one->code, one->message);
@@ -214,8 +215,8 @@ static const Flood floods[] = {
   { "long-text", HEAD, "twelve bytes", 1000000, TAIL, REFUSED,
     "The file is 11.5 MB; a card may be at most 4 MB" },
   { "quadratic-blow-up",
-    "<!DOCTYPE card [<!ENTITY a '0123456789012345678901234567890123456789'>]>"
-    HEAD,
+    "<!DOCTYPE card [<!ENTITY a "
+    "'0123456789012345678901234567890123456789'>]>" HEAD,
     "&a;", 20000, TAIL, REFUSED, "Line 1, column 1:*" },
   { "namespaces", HEAD "\n<em", " xmlns:a='b'", 64000, "/>" TAIL, REFUSED,
     "*64 attributes*" },
@@ -303,8 +304,9 @@ assert_file_refused (const char *path, const char *pattern)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (SamCard) card = sam_deck_reader_parse_file (
-      file, SAM_DECK_READER_LENIENT, faults, &error);
+  g_autoptr (SamCard) card =
+      sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT, faults,
+                                  &error);
 
   g_assert_null (card);
   g_assert_error (error, SAM_DECK_ERROR, SAM_DECK_ERROR_REFUSED);
@@ -394,8 +396,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &floods[i], test_floods);
     }
 
-  g_test_add_func ("/deck-attacks/bears/a-large-card",
-                   test_bears_a_large_card);
+  g_test_add_func ("/deck-attacks/bears/a-large-card", test_bears_a_large_card);
   ADD ("200-megabytes", test_refuses_200_megabytes);
   ADD ("one-byte-too-many", test_refuses_one_byte_too_many);
   ADD ("pipe", test_refuses_a_pipe);

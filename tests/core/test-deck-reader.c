@@ -14,7 +14,7 @@ assert_text (SamText *text, const char *expected)
 static void
 test_reads_a_card (void)
 {
-  SamCard *card = sam_deck_test_card ("data/card-full.xml");
+  SamCard         *card = sam_deck_test_card ("data/card-full.xml");
   g_autofree char *markup = NULL;
 
   g_assert_cmpstr (sam_card_get_id (card), ==, "full");
@@ -81,7 +81,7 @@ static void
 test_reads_a_dilemma (void)
 {
   g_autoptr (SamCard) card = sam_deck_test_card ("data/card-full.xml");
-  SamItem *item = sam_card_find (card, "dilemma-a");
+  SamItem         *item = sam_card_find (card, "dilemma-a");
   g_autofree char *plain = NULL;
 
   g_assert_cmpint (sam_item_get_kind (item), ==, SAM_ITEM_DILEMMA);
@@ -193,11 +193,12 @@ static void
 test_skips_what_it_does_not_know (void)
 {
   g_autofree char *full = sam_deck_test_load ("data/card-full.xml");
-  g_autofree char *newer =
-      sam_deck_test_replace (full, "format=\"1.0\"", "format=\"1.7\" mood=\"x\"");
-  g_autofree char *text = sam_deck_test_replace (
-      newer, "<p>About <em>this</em> card.</p>",
-      "<p>About <strong>th<em>i</em>s</strong> card.</p><film><p/></film>");
+  g_autofree char *newer = sam_deck_test_replace (full, "format=\"1.0\"",
+                                                  "format=\"1.7\" mood=\"x\"");
+  g_autofree char *text =
+      sam_deck_test_replace (newer, "<p>About <em>this</em> card.</p>",
+                             "<p>About <strong>th<em>i</em>s</strong> "
+                             "card.</p><film><p/></film>");
   g_autofree char *markup = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (SamCard) card =
@@ -245,8 +246,8 @@ static const BadCard bad_cards[] = {
     "*quotes*" },
   { "twice-an-attribute", "number=\"3\"", "number=\"3\" number=\"3\"", 4, 58,
     SAM_DECK_ERROR_SYNTAX, "“number” is given twice*" },
-  { "after-the-end", "</card>", "</card>\n<x/>", 65, 1,
-    SAM_DECK_ERROR_SYNTAX, "nothing may follow*" },
+  { "after-the-end", "</card>", "</card>\n<x/>", 65, 1, SAM_DECK_ERROR_SYNTAX,
+    "nothing may follow*" },
   { "not-closed-comment", "<!-- A card", "<!- A card", 2, 1,
     SAM_DECK_ERROR_REFUSED, "*DOCTYPE*" },
   { "other-encoding", "UTF-8", "ISO-8859-1", 1, 21, SAM_DECK_ERROR_SYNTAX,
@@ -283,9 +284,8 @@ static const BadCard bad_cards[] = {
   { "wrong-order", "<phase><p>The first phase.</p></phase>\n",
     "<question>Why?</question><phase><p>The first phase.</p></phase>\n", 26, 5,
     SAM_DECK_ERROR_STRUCTURE, "<phase> is expected before <question>" },
-  { "late", "<see kind=\"item\" ref=\"tip-a\"/>",
-    "<question>Who?</question>", 36, 5, SAM_DECK_ERROR_STRUCTURE,
-    "<question> must stand before <see>" },
+  { "late", "<see kind=\"item\" ref=\"tip-a\"/>", "<question>Who?</question>",
+    36, 5, SAM_DECK_ERROR_STRUCTURE, "<question> must stand before <see>" },
   { "one-option",
     "<option><says>Leave</says><value>Rest</value><price>Guilt</price>"
     "</option>\n    <option><says>Call</says><value>Help</value>"
@@ -310,8 +310,8 @@ static const BadCard bad_cards[] = {
     "<phase>The first phase.</phase>", 26, 5, SAM_DECK_ERROR_STRUCTURE,
     "<phase> has no text of its own*<p>*" },
   { "text-in-an-empty-element", "<see kind=\"model\" ref=\"sofa\"/>",
-    "<see kind=\"model\" ref=\"sofa\">x</see>", 35, 5,
-    SAM_DECK_ERROR_STRUCTURE, "<see> has no text in it" },
+    "<see kind=\"model\" ref=\"sofa\">x</see>", 35, 5, SAM_DECK_ERROR_STRUCTURE,
+    "<see> has no text in it" },
 
   /* Values */
   { "missing-id", "id=\"case-a\" ", "", 20, 3, SAM_DECK_ERROR_VALUE,
@@ -335,8 +335,8 @@ static const BadCard bad_cards[] = {
     SAM_DECK_ERROR_VALUE, "“colour” must be one of these: blue, *“pink”" },
   { "bad-language", "lang=\"en\"", "lang=\"English\"", 3, 1,
     SAM_DECK_ERROR_VALUE, "“lang” must be a language*" },
-  { "bad-number", "number=\"3\"", "number=\"100\"", 3, 1,
-    SAM_DECK_ERROR_VALUE, "“number” must be a number from 1 to 99*" },
+  { "bad-number", "number=\"3\"", "number=\"100\"", 3, 1, SAM_DECK_ERROR_VALUE,
+    "“number” must be a number from 1 to 99*" },
   { "empty-line", "<title>A case</title>", "<title> </title>", 21, 5,
     SAM_DECK_ERROR_VALUE, "<title> is empty" },
 
@@ -362,19 +362,19 @@ static const BadCard bad_cards[] = {
 static void
 test_refuses (gconstpointer data)
 {
-  const BadCard *bad = data;
+  const BadCard   *bad = data;
   g_autofree char *full = sam_deck_test_load ("data/card-full.xml");
   g_autofree char *text =
       sam_deck_test_replace (full, bad->find, bad->replacement);
-  g_autofree char *place = g_strdup_printf (
-      "Line %u, column %u: ", bad->line, bad->column);
+  g_autofree char *place =
+      g_strdup_printf ("Line %u, column %u: ", bad->line, bad->column);
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) lenient_error = NULL;
   g_autoptr (SamCard) card =
       sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, &error);
-  g_autoptr (SamCard) lenient = sam_deck_test_parse (
-      text, SAM_DECK_READER_LENIENT, NULL, &lenient_error);
+  g_autoptr (SamCard) lenient =
+      sam_deck_test_parse (text, SAM_DECK_READER_LENIENT, NULL, &lenient_error);
   const SamFault *fault;
 
   g_assert_null (card);
@@ -398,9 +398,9 @@ static void
 test_collects_faults_in_order (void)
 {
   static const guint lines[] = { 20, 20, 21, 38 };
-  g_autofree char *full = sam_deck_test_load ("data/card-full.xml");
-  g_autofree char *one = sam_deck_test_replace (full, "<title>A case</title>",
-                                                "<title/>");
+  g_autofree char   *full = sam_deck_test_load ("data/card-full.xml");
+  g_autofree char   *one =
+      sam_deck_test_replace (full, "<title>A case</title>", "<title/>");
   g_autofree char *two =
       sam_deck_test_replace (one, "least=\"8\"", "least=\"x\" y=\"z\"");
   g_autofree char *text =
@@ -441,8 +441,9 @@ static void
 test_counts_columns_in_characters (void)
 {
   g_autofree char *full = sam_deck_test_load ("data/card-full.xml");
-  g_autofree char *text = sam_deck_test_replace (
-      full, "<p>The first phase.</p>", "\r\n\r<p>éé€</p><p/>");
+  g_autofree char *text =
+      sam_deck_test_replace (full, "<p>The first phase.</p>",
+                             "\r\n\r<p>éé€</p><p/>");
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (SamCard) card =
       sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, NULL);
@@ -466,16 +467,16 @@ test_reads_files_and_resources_alike (void)
   g_autoptr (GFile) missing = g_file_new_for_path ("/no/such/card.xml");
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (SamCard) card = sam_deck_reader_parse_file (
-      file, SAM_DECK_READER_STRICT, NULL, &error);
+  g_autoptr (SamCard) card =
+      sam_deck_reader_parse_file (file, SAM_DECK_READER_STRICT, NULL, &error);
   g_autoptr (SamCard) built_in = NULL;
   g_autoptr (SamCard) none = NULL;
 
   g_assert_no_error (error);
   g_assert_cmpstr (sam_card_get_id (card), ==, "full");
 
-  built_in = sam_deck_reader_parse_file (resource, SAM_DECK_READER_STRICT,
-                                         NULL, &error);
+  built_in = sam_deck_reader_parse_file (resource, SAM_DECK_READER_STRICT, NULL,
+                                         &error);
   g_assert_no_error (error);
   g_assert_cmpstr (sam_card_get_id (built_in), ==, "constructive");
 
@@ -490,7 +491,10 @@ static void
 test_refuses_items_that_are_none (void)
 {
   static const char *const sources[] = {
-    "", "x", "<tip/>", "<card xmlns='urn:x-samenspel:card'/>",
+    "",
+    "x",
+    "<tip/>",
+    "<card xmlns='urn:x-samenspel:card'/>",
     "<tip xmlns='urn:x-samenspel:card' id='a'/>",
   };
 

@@ -25,8 +25,9 @@ dup_words (AtspiAccessible *accessible)
   description = atspi_accessible_get_description (accessible, NULL);
   text = atspi_accessible_get_text_iface (accessible);
   if (text != NULL)
-    content = atspi_text_get_text (
-        text, 0, atspi_text_get_character_count (text, NULL), NULL);
+    content =
+        atspi_text_get_text (text, 0,
+                             atspi_text_get_character_count (text, NULL), NULL);
 
   return g_strjoin ("\t", name != NULL ? name : "",
                     description != NULL ? description : "",
@@ -36,7 +37,8 @@ dup_words (AtspiAccessible *accessible)
 static gboolean
 has_state (AtspiAccessible *accessible, AtspiStateType state)
 {
-  g_autoptr (AtspiStateSet) states = atspi_accessible_get_state_set (accessible);
+  g_autoptr (AtspiStateSet) states =
+      atspi_accessible_get_state_set (accessible);
 
   return states != NULL && atspi_state_set_contains (states, state);
 }
@@ -267,8 +269,10 @@ sam_flow_start (SamFlow *self)
     g_ptr_array_add (command, g_ptr_array_index (self->files, i));
   g_ptr_array_add (command, NULL);
 
-  self->process = g_subprocess_launcher_spawnv (
-      launcher, (const char *const *) command->pdata, &error);
+  self->process =
+      g_subprocess_launcher_spawnv (launcher,
+                                    (const char *const *) command->pdata,
+                                    &error);
   g_assert_no_error (error);
   sam_flow_wait_for (self, "Samenspel");
 }
@@ -308,13 +312,20 @@ parse_key (const char *name)
     const char *name;
     guint       keysym;
   } keys[] = {
-    { "space", GDK_KEY_space },       { "Return", GDK_KEY_Return },
-    { "Escape", GDK_KEY_Escape },     { "Tab", GDK_KEY_Tab },
-    { "BackSpace", GDK_KEY_BackSpace }, { "Left", GDK_KEY_Left },
-    { "Right", GDK_KEY_Right },       { "Up", GDK_KEY_Up },
-    { "Down", GDK_KEY_Down },         { "Page_Down", GDK_KEY_Page_Down },
-    { "Home", GDK_KEY_Home },         { "F9", GDK_KEY_F9 },
-    { "F11", GDK_KEY_F11 },           { "period", GDK_KEY_period },
+    { "space", GDK_KEY_space },
+    { "Return", GDK_KEY_Return },
+    { "Escape", GDK_KEY_Escape },
+    { "Tab", GDK_KEY_Tab },
+    { "BackSpace", GDK_KEY_BackSpace },
+    { "Left", GDK_KEY_Left },
+    { "Right", GDK_KEY_Right },
+    { "Up", GDK_KEY_Up },
+    { "Down", GDK_KEY_Down },
+    { "Page_Down", GDK_KEY_Page_Down },
+    { "Home", GDK_KEY_Home },
+    { "F9", GDK_KEY_F9 },
+    { "F11", GDK_KEY_F11 },
+    { "period", GDK_KEY_period },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -366,8 +377,8 @@ sam_flow_key (SamFlow *self, const char *name)
   check_runs (self);
   for (guint i = 0; i + 1 < n; i++)
     press_modifier (parse_modifier (parts[i]), ATSPI_KEY_PRESS);
-  atspi_generate_keyboard_event (parse_key (parts[n - 1]), NULL,
-                                 ATSPI_KEY_SYM, &error);
+  atspi_generate_keyboard_event (parse_key (parts[n - 1]), NULL, ATSPI_KEY_SYM,
+                                 &error);
   g_assert_no_error (error);
   for (guint i = n - 1; i > 0; i--)
     press_modifier (parse_modifier (parts[i - 1]), ATSPI_KEY_RELEASE);

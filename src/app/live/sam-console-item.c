@@ -29,10 +29,10 @@ struct _SamConsoleItem
   GtkLabel   *shift;
   GtkWidget  *vote_card;
   GtkLabel   *round;
+  GtkLabel   *secrecy;
   GtkWidget  *ways;
   GtkLabel   *people;
   GtkLabel   *people_note;
-  GtkWidget  *close_round;
   GtkWidget  *restart_round;
 
   SamSessionItem
@@ -57,6 +57,15 @@ set_label (GtkLabel *label, const char *words)
   gtk_label_set_label (label, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (label),
                           words != NULL && words[0] != '\0');
+}
+
+static void
+set_css_class (GtkWidget *widget, const char *name, gboolean wanted)
+{
+  if (wanted)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
 }
 
 static gboolean
@@ -167,13 +176,14 @@ update_phases (SamConsoleItem *self, SamLive *live, GArray *plan)
                       (!is_vote (kind) && kind != SAM_PHASE_OUTCOME);
 
       gtk_widget_set_sensitive (child, held);
-      if (sam_phase_find (plan, kind) < now)
-        gtk_widget_add_css_class (button, "past");
-      else
-        gtk_widget_remove_css_class (button, "past");
+      set_css_class (button, "past", sam_phase_find (plan, kind) < now);
+      set_css_class (button, "card-accent", sam_phase_find (plan, kind) < now);
+      set_css_class (button, "card-surface",
+                     sam_phase_find (plan, kind) == now);
     }
 }
 
+/* The title stands above already, so it is not repeated as a statement. */
 static void
 update_slide (SamConsoleItem *self, SamLive *live)
 {
@@ -181,7 +191,11 @@ update_slide (SamConsoleItem *self, SamLive *live)
   SamText         *body = sam_slide_get_body (slide);
   g_autofree char *markup = body != NULL ? sam_live_words_text (body) : NULL;
 
-  set_label (self->statement, sam_slide_get_statement (slide));
+  const char *statement = sam_slide_get_statement (slide);
+  gboolean    is_title =
+      g_strcmp0 (statement, gtk_label_get_label (self->title)) == 0;
+
+  set_label (self->statement, is_title ? NULL : statement);
   set_label (self->body, markup);
 }
 
@@ -203,27 +217,42 @@ update_options (SamConsoleItem *self, SamLive *live)
   set_label (self->shift, shift);
 }
 
+/* The round of this phase has a card of its own; here stand the others. */
+static void
+update_ballot (SamConsoleItem *self, SamLive *live)
+{
+  SamPhaseKind     kind = sam_live_get_phase (live).kind;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  if (kind != SAM_PHASE_VOTE_BEFORE)
+    before = sam_live_words_ballot (live, SAM_ROUND_BEFORE);
+  if (kind != SAM_PHASE_VOTE_AFTER)
+    after = sam_live_words_ballot (live, SAM_ROUND_AFTER);
+
+  set_label (self->ballot_before, before);
+  set_label (self->ballot_after, after);
+}
+
 static void
 update_vote (SamConsoleItem *self, SamLive *live)
 {
   guint    people = sam_session_get_people (sam_live_get_session (live));
   gboolean has_round = sam_live_has_round (live);
   gboolean at_vote = is_vote (sam_live_get_phase (live).kind);
-  g_autofree char *before = sam_live_words_ballot (live, SAM_ROUND_BEFORE);
-  g_autofree char *after = sam_live_words_ballot (live, SAM_ROUND_AFTER);
-  g_autofree char *round = at_vote ? sam_live_describe_round (live) : NULL;
+  g_autofree char *round = sam_live_describe_round (live);
+  g_autofree char *secrecy =
+      has_round ? sam_live_words_secrecy (sam_live_get_way (live)) : NULL;
   g_autofree char *here = sam_live_words_people (people);
 
-  set_label (self->ballot_before, before);
-  set_label (self->ballot_after, after);
   set_label (self->round, round);
+  set_label (self->secrecy, secrecy);
   set_label (self->people, here);
   set_label (self->people_note,
              has_round ? sam_live_words_people_note (people) : NULL);
 
   gtk_widget_set_visible (self->vote_card, at_vote);
   gtk_widget_set_visible (self->ways, has_round);
-  gtk_widget_set_visible (self->close_round, has_round);
   gtk_widget_set_visible (self->restart_round, at_vote && !has_round);
 }
 
@@ -259,10 +288,10 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (shift);
   BIND (vote_card);
   BIND (round);
+  BIND (secrecy);
   BIND (ways);
   BIND (people);
   BIND (people_note);
-  BIND (close_round);
   BIND (restart_round);
 
 #undef BIND
@@ -308,5 +337,6 @@ sam_console_item_show (SamConsoleItem *self, SamLive *live)
   update_phases (self, live, sam_session_item_get_plan (current));
   update_slide (self, live);
   update_options (self, live);
+  update_ballot (self, live);
   update_vote (self, live);
 }

@@ -162,36 +162,31 @@ sam_live_words_save_state (SamSaveState state)
     }
 }
 
-static char *
-describe_open_round (SamLive *live, SamRoundName round)
+static const char *
+get_way_words (SamWay way)
 {
-  guint received = sam_live_get_received (live);
-  guint n_voters = sam_live_get_n_voters (live);
-
-  if (round == SAM_ROUND_BEFORE)
-    return g_strdup_printf (_ ("Vote before: %u of %u received"), received,
-                            n_voters);
-
-  return g_strdup_printf (_ ("Vote after: %u of %u received"), received,
-                          n_voters);
+  return way == SAM_WAY_KEYBOARD ? _ ("secret, on this keyboard")
+                                 : _ ("hands, counted here");
 }
 
-static char *
-describe_closed_round (SamBallot *ballot, SamRoundName round)
+/**
+ * sam_live_words_secrecy:
+ *
+ * Returns: (transfer full): who can see what of a round that is open
+ */
+char *
+sam_live_words_secrecy (SamWay way)
 {
-  guint received = sam_ballot_get_received (ballot, round);
-
-  if (round == SAM_ROUND_BEFORE)
-    return g_strdup_printf (_ ("Vote before: %u received"), received);
-
-  return g_strdup_printf (_ ("Vote after: %u received"), received);
+  /* Phrases of their own, side by side: no sentence is pasted together. */
+  return g_strjoin (" · ", get_way_words (way),
+                    _ ("stays closed until the outcome"), NULL);
 }
 
 /**
  * sam_live_words_ballot:
  *
- * Says of one round of the current item how many votes came, how, and how
- * long they stay closed; never what they were.
+ * Says of a closed round of the current item how many votes came, how, and
+ * how long they stay closed; never what they were.
  *
  * Returns: (transfer full) (nullable): a line for the console; %NULL if the
  *   round was not held
@@ -199,35 +194,23 @@ describe_closed_round (SamBallot *ballot, SamRoundName round)
 char *
 sam_live_words_ballot (SamLive *live, SamRoundName round)
 {
-  SamSessionItem  *current;
   SamBallot       *ballot;
-  SamPhaseKind     kind;
-  SamWay           way;
-  gboolean         is_open;
+  guint            n;
   g_autofree char *received = NULL;
 
   g_return_val_if_fail (SAM_IS_LIVE (live), NULL);
 
-  current = sam_live_get_current (live);
-  ballot = current != NULL ? sam_session_item_get_ballot (current) : NULL;
-  if (ballot == NULL)
+  ballot = sam_session_item_get_ballot (sam_live_get_current (live));
+  if (ballot == NULL || !sam_ballot_has_round (ballot, round))
     return NULL;
 
-  kind = sam_live_get_phase (live).kind;
-  is_open = sam_live_has_round (live) &&
-            kind == (round == SAM_ROUND_BEFORE ? SAM_PHASE_VOTE_BEFORE
-                                               : SAM_PHASE_VOTE_AFTER);
-  if (!is_open && !sam_ballot_has_round (ballot, round))
-    return NULL;
+  n = sam_ballot_get_received (ballot, round);
+  received = round == SAM_ROUND_BEFORE
+                 ? g_strdup_printf (_ ("Vote before: %u received"), n)
+                 : g_strdup_printf (_ ("Vote after: %u received"), n);
 
-  way = is_open ? sam_live_get_way (live) : sam_ballot_get_way (ballot, round);
-  received = is_open ? describe_open_round (live, round)
-                     : describe_closed_round (ballot, round);
-
-  /* Phrases of their own, side by side: no sentence is pasted together. */
   return g_strjoin (" · ", received,
-                    way == SAM_WAY_KEYBOARD ? _ ("secret, on this keyboard")
-                                            : _ ("hands, counted here"),
+                    get_way_words (sam_ballot_get_way (ballot, round)),
                     sam_ballot_is_open (ballot)
                         ? NULL
                         : _ ("stays closed until the outcome"),

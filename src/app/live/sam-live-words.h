@@ -13,6 +13,7 @@ char *sam_live_words_card (guint       number,
                            const char *title) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_ballot (SamLive     *live,
                              SamRoundName round) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_live_words_secrecy (SamWay way) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_people (guint people) G_GNUC_WARN_UNUSED_RESULT;
 
 char *sam_live_words_text (SamText *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -126,7 +126,8 @@ sam_room_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                  FAINT_ALPHA);
       if (self->used > 0)
         draw_pill (snapshot, (float) places.progress_x, middle,
-                   (float) (places.progress_width * self->used),
+                   MAX ((float) (places.progress_width * self->used),
+                        px * (float) PROGRESS_HEIGHT),
                    px * (float) PROGRESS_HEIGHT, 1);
     }
 

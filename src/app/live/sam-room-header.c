@@ -41,10 +41,19 @@ sam_room_header_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   int            size = get_icon_size (self);
 
   if (GTK_IS_SYMBOLIC_PAINTABLE (self->icon))
-    gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (
-                                                  self->icon),
-                                              snapshot, size, size, colours,
-                                              G_N_ELEMENTS (colours));
+    {
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (
+          snapshot,
+          &GRAPHENE_POINT_INIT (0, (float) (gtk_widget_get_height (widget) -
+                                            size) /
+                                       2));
+      gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (
+                                                    self->icon),
+                                                snapshot, size, size, colours,
+                                                G_N_ELEMENTS (colours));
+      gtk_snapshot_restore (snapshot);
+    }
 
   GTK_WIDGET_CLASS (sam_room_header_parent_class)->snapshot (widget, snapshot);
 }

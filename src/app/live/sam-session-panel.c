@@ -29,9 +29,8 @@ struct _SamSessionPanel
   GtkEditable    *then;
   GtkEditable    *owner;
 
-  SamLive        *live;  /* (owned) (nullable) */
-  SamSessionItem *shown; /* (owned) (nullable): whose note it is */
-  gboolean        loading;
+  SamLive *live; /* (owned) (nullable) */
+  gboolean loading;
 };
 
 G_DEFINE_FINAL_TYPE (SamSessionPanel, sam_session_panel, ADW_TYPE_BIN)
@@ -45,18 +44,38 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* Returns: (transfer full) */
+static char *
+dup_note (SamSessionPanel *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (self->note, &start, &end);
+
+  return gtk_text_buffer_get_text (self->note, &start, &end, FALSE);
+}
+
 static void
 load_note (SamSessionPanel *self)
 {
-  SamSessionItem *current = sam_live_get_current (self->live);
+  const char *note =
+      sam_session_item_get_note (sam_live_get_current (self->live));
+  g_autofree char *shown = dup_note (self);
 
-  if (!g_set_object (&self->shown, current))
+  if (g_strcmp0 (note, shown) == 0)
     return;
 
-  self->loading = TRUE;
-  gtk_text_buffer_set_text (self->note, sam_session_item_get_note (current),
-                            -1);
-  self->loading = FALSE;
+  /* Undo goes back within one note, not to that of another item. */
+  gtk_text_buffer_begin_irreversible_action (self->note);
+  gtk_text_buffer_set_text (self->note, note, -1);
+  gtk_text_buffer_end_irreversible_action (self->note);
+}
+
+static void
+load_text (GtkEditable *editable, const char *text)
+{
+  if (g_strcmp0 (gtk_editable_get_text (editable), text) != 0)
+    gtk_editable_set_text (editable, text);
 }
 
 static void
@@ -65,16 +84,25 @@ load_agreement (SamSessionPanel *self)
   SamAgreement *agreement =
       sam_session_get_agreement (sam_live_get_session (self->live));
 
+  load_text (self->when,
+             agreement != NULL ? sam_agreement_get_when (agreement) : "");
+  load_text (self->then,
+             agreement != NULL ? sam_agreement_get_then (agreement) : "");
+  load_text (self->owner,
+             agreement != NULL ? sam_agreement_get_owner (agreement) : "");
+}
+
+/* The same words may be written in the panel of another window: what the
+ * session has is what holds, and nothing is written before it was read. */
+static void
+load (SamSessionPanel *self)
+{
+  if (self->live == NULL)
+    return;
+
   self->loading = TRUE;
-  gtk_editable_set_text (self->when, agreement != NULL
-                                         ? sam_agreement_get_when (agreement)
-                                         : "");
-  gtk_editable_set_text (self->then, agreement != NULL
-                                         ? sam_agreement_get_then (agreement)
-                                         : "");
-  gtk_editable_set_text (self->owner, agreement != NULL
-                                          ? sam_agreement_get_owner (agreement)
-                                          : "");
+  load_note (self);
+  load_agreement (self);
   self->loading = FALSE;
 }
 
@@ -91,14 +119,12 @@ show_save_state (SamSessionPanel *self, const char *words, gboolean failed)
 static void
 note_changed_cb (GtkTextBuffer *buffer, SamSessionPanel *self)
 {
-  GtkTextIter      start, end;
   g_autofree char *text = NULL;
 
   if (self->loading || self->live == NULL)
     return;
 
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  text = dup_note (self);
   sam_live_set_note (self->live, text);
 }
 
@@ -111,6 +137,12 @@ agreement_changed_cb (GtkEditable *editable, SamSessionPanel *self)
   sam_live_set_agreement (self->live, gtk_editable_get_text (self->when),
                           gtk_editable_get_text (self->then),
                           gtk_editable_get_text (self->owner));
+}
+
+static void
+focus_enter_cb (GtkEventControllerFocus *controller, SamSessionPanel *self)
+{
+  load (self);
 }
 
 static void
@@ -131,7 +163,7 @@ live_tick_cb (SamLive *live, SamSessionPanel *self)
 static void
 live_changed_cb (SamLive *live, SamSessionPanel *self)
 {
-  load_note (self);
+  load (self);
   live_tick_cb (live, self);
 }
 
@@ -139,6 +171,8 @@ static void
 live_save_state_cb (SamLive *live, GParamSpec *pspec, SamSessionPanel *self)
 {
   SamSaveState state = sam_live_get_save_state (live);
+
+  load (self);
 
   /* What the failure was comes with "failed", and stays to be read. */
   if (state != SAM_SAVE_STATE_FAILED)
@@ -199,7 +233,6 @@ sam_session_panel_dispose (GObject *object)
   if (self->live != NULL)
     g_signal_handlers_disconnect_by_data (self->live, self);
   g_clear_object (&self->live);
-  g_clear_object (&self->shown);
 
   G_OBJECT_CLASS (sam_session_panel_parent_class)->dispose (object);
 }
@@ -222,6 +255,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, when);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, then);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, owner);
+  gtk_widget_class_bind_template_callback (widget_class, focus_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, agreement_changed_cb);
 }
@@ -292,7 +326,6 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
   if (self->live != NULL)
     g_signal_handlers_disconnect_by_data (self->live, self);
   g_set_object (&self->live, live);
-  g_clear_object (&self->shown);
 
   if (live != NULL)
     {
@@ -301,7 +334,6 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
       g_signal_connect (live, "failed", G_CALLBACK (live_failed_cb), self);
       g_signal_connect (live, "notify::save-state",
                         G_CALLBACK (live_save_state_cb), self);
-      load_agreement (self);
       live_changed_cb (live, self);
       live_save_state_cb (live, NULL, self);
     }

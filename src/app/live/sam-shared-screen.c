@@ -152,9 +152,8 @@ zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
-  sam_live_style_set_card (GTK_WIDGET (self->room_view),
-                           sam_session_item_get_colour (
-                               sam_live_get_current (live)));
+  sam_live_style_set_card (self->content, sam_session_item_get_colour (
+                                              sam_live_get_current (live)));
 }
 
 /* Hidden, not covered: what is not there cannot be read out either. */

@@ -6,7 +6,7 @@
 
 /* Between blocks, of the size of the font of the lower one. */
 #define TEXT_GAP 0.6
-#define OPTION_GAP 0.9
+#define OPTION_GAP 1.1
 
 static int
 get_block_height (GtkWidget *block, const SamSlideScale *scale, int width)

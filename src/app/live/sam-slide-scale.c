@@ -10,8 +10,8 @@
 static const double wanted[] = {
   [SAM_SLIDE_ROLE_STATEMENT] = 80,
   [SAM_SLIDE_ROLE_BODY] = 44,
-  [SAM_SLIDE_ROLE_OPTION] = 40,
-  [SAM_SLIDE_ROLE_SMALL] = 28,
+  [SAM_SLIDE_ROLE_OPTION] = 44,
+  [SAM_SLIDE_ROLE_SMALL] = 32,
 };
 
 /**

@@ -14,8 +14,9 @@
 /* Two columns need a room that is wider than high. */
 #define TWO_COLUMNS 1.1
 
-/* Of the room that is left, how much stands above a single column. */
-#define ABOVE 0.4
+/* Of the room that is left, how much stands above one column, and two. */
+#define ABOVE_ONE 0.4
+#define ABOVE_TWO 0.2
 
 /* Halvings of the search for the largest size that fits: finer than a tenth
  * of a pixel. */
@@ -175,6 +176,7 @@ sam_slide_view_size_allocate (GtkWidget *widget,
 {
   SamSlideView *self = SAM_SLIDE_VIEW (widget);
   Places        places;
+  int           rest;
   g_autoptr (GPtrArray) blocks = NULL;
 
   self->scale.unit = get_unit (self, width, height);
@@ -182,16 +184,17 @@ sam_slide_view_size_allocate (GtkWidget *widget,
   places = get_places (self, width, height);
   self->scale.fit = find_fit (self, &places);
 
+  rest = MAX (0, height - get_height_at (self, &self->scale, &places));
+
   if (places.right.width > 0)
     {
+      places.left.y = places.right.y = (int) (rest * ABOVE_TWO);
       sam_slide_column_allocate (self->texts, &self->scale, &places.left);
       sam_slide_column_allocate (self->options, &self->scale, &places.right);
       return;
     }
 
-  places.left.y =
-      (int) (MAX (0, height - get_height_at (self, &self->scale, &places)) *
-             ABOVE);
+  places.left.y = (int) (rest * ABOVE_ONE);
   blocks = list_blocks (self);
   sam_slide_column_allocate (blocks, &self->scale, &places.left);
 }

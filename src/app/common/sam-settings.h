@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Keys of the schema in data/. */
+#define SAM_SETTING_WINDOW_WIDTH "window-width"
+#define SAM_SETTING_WINDOW_HEIGHT "window-height"
+#define SAM_SETTING_WINDOW_MAXIMIZED "window-maximized"
+#define SAM_SETTING_CARD_LANGUAGE "card-language"
+
+GSettings *sam_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-demo.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sam-console.h"
+#include "sam-demo-stage.h"
+#include "sam-session-panel.h"
+#include "sam-shared-screen.h"
+#include "sam-start-dialog.h"
+#include "sam-summary.h"
+
+/*
+ * The guided demo: a fixed session, played through the real widgets. Each step
+ * does what a person would do, waits until the app has done it, and takes a
+ * picture. A step that does not go as meant is an error.
+ */
+
+#define DECK "samenspel"
+#define CARD "building-contact"
+#define CASE "building-contact-voice-at-eleven"
+#define DILEMMA "building-contact-coat-already-on"
+#define TIP "building-contact-greet-the-whole-room"
+
+/* Eight people, in the order in which they come to the keyboard. "T" doubts. */
+#define VOTES_BEFORE "AAABBATC"
+#define VOTES_AFTER "ABCBCACC"
+
+#define MIN_WIDTH 360
+#define MIN_HEIGHT 294
+#define MAX_PIXELS 7680
+
+static GtkWidget *
+get_console (void)
+{
+  GtkWidget *window = sam_demo_stage_find_window (SAM_TYPE_WINDOW);
+
+  return sam_demo_stage_find (window, SAM_TYPE_CONSOLE, 0);
+}
+
+static GtkWidget *
+get_screen (void)
+{
+  return sam_demo_stage_find_window (SAM_TYPE_SHARED_SCREEN);
+}
+
+static gboolean
+window_has_its_size (SamDemoStage *stage)
+{
+  GtkWidget *window = GTK_WIDGET (stage->window);
+
+  return gtk_widget_get_width (window) == stage->options->width &&
+         gtk_widget_get_height (window) == stage->options->height;
+}
+
+static gboolean
+screen_has_its_size (SamDemoStage *stage)
+{
+  GtkWidget *screen = get_screen ();
+
+  return screen != NULL &&
+         gtk_widget_get_width (screen) == stage->options->width &&
+         gtk_widget_get_height (screen) == stage->options->height;
+}
+
+static gboolean
+dialog_is_there (SamDemoStage *stage)
+{
+  return sam_demo_stage_find_window (SAM_TYPE_START_DIALOG) != NULL;
+}
+
+static gboolean
+session_runs (SamDemoStage *stage)
+{
+  return sam_window_get_live (stage->window) != NULL && get_screen () != NULL &&
+         get_console () != NULL;
+}
+
+static gboolean
+all_is_saved (SamDemoStage *stage)
+{
+  SamLive *live = sam_window_get_live (stage->window);
+
+  return live == NULL || !sam_live_is_busy (live);
+}
+
+static gboolean
+session_is_shown (SamDemoStage *stage)
+{
+  return sam_window_get_live (stage->window) == NULL &&
+         g_str_equal (sam_window_get_page (stage->window), "session");
+}
+
+static gboolean
+something_is_found (SamDemoStage *stage)
+{
+  GtkWidget *window = GTK_WIDGET (stage->window);
+
+  return sam_demo_stage_find (window, GTK_TYPE_LIST_BOX_ROW, 0) != NULL ||
+         sam_demo_stage_find (window, GTK_TYPE_LIST_VIEW, 0) != NULL;
+}
+
+static void
+shoot (SamDemoStage *stage, const char *name)
+{
+  sam_demo_stage_shoot (stage, GTK_WIDGET (stage->window), name);
+}
+
+static void
+shoot_screen (SamDemoStage *stage, const char *name)
+{
+  sam_demo_stage_shoot (stage, get_screen (), name);
+}
+
+/* Asks the session for something and waits until it is on the disk. */
+static void
+ask (SamDemoStage *stage, const char *action)
+{
+  sam_demo_stage_act (stage, get_screen (), action, NULL);
+  sam_demo_stage_wait (stage, all_is_saved, action);
+}
+
+static void
+expect_phase (SamDemoStage *stage, SamPhaseKind kind)
+{
+  SamLive *live = sam_window_get_live (stage->window);
+
+  if (stage->error == NULL && sam_live_get_phase (live).kind != kind)
+    sam_demo_stage_fail (stage, "The session is in phase %d instead of %d",
+                         sam_live_get_phase (live).kind, kind);
+}
+
+/* Turns pages until the next phase begins. */
+static void
+go_to (SamDemoStage *stage, SamPhaseKind kind)
+{
+  SamLive *live = sam_window_get_live (stage->window);
+
+  while (stage->error == NULL && sam_live_get_phase (live).kind != kind &&
+         sam_live_can_next (live))
+    ask (stage, "live.next");
+  expect_phase (stage, kind);
+}
+
+static void
+vote (SamDemoStage *stage, const char *letters)
+{
+  for (const char *p = letters; *p != '\0'; p++)
+    {
+      int choice = *p == 'T' ? SAM_CHOICE_DOUBT : *p - 'A';
+
+      sam_demo_stage_act (stage, get_screen (), "live.vote", "i", choice);
+      sam_demo_stage_act (stage, get_screen (), "live.confirm", NULL);
+    }
+}
+
+static void
+play_cards (SamDemoStage *stage)
+{
+  GtkWidget *window = GTK_WIDGET (stage->window);
+  GtkWidget *entry;
+
+  sam_demo_stage_wait (stage, window_has_its_size,
+                       "the window as large as asked for");
+  shoot (stage, "cards");
+  sam_demo_stage_act (stage, window, "win.open-card", "(ss)", DECK, CARD);
+  shoot (stage, "about-a-card");
+  sam_demo_stage_act (stage, window, "win.open-item", "(ss)", DECK, CASE);
+  shoot (stage, "case");
+  sam_demo_stage_act (stage, window, "win.open-item", "(ss)", DECK, DILEMMA);
+  shoot (stage, "dilemma");
+  sam_demo_stage_act (stage, window, "win.open-item", "(ss)", DECK, TIP);
+  shoot (stage, "tip");
+
+  sam_demo_stage_act (stage, window, "win.search", NULL);
+  entry = sam_demo_stage_find (window, GTK_TYPE_SEARCH_ENTRY, 0);
+  if (entry == NULL)
+    sam_demo_stage_fail (stage, "There is nowhere to search");
+  else
+    gtk_editable_set_text (GTK_EDITABLE (entry), "toestemming");
+  sam_demo_stage_wait (stage, something_is_found, "something is found");
+  shoot (stage, "search");
+}
+
+static void
+play_start (SamDemoStage *stage)
+{
+  GtkWidget *dialog, *people;
+
+  sam_demo_stage_act (stage, GTK_WIDGET (stage->window), "win.discuss-item",
+                      "(ss)", DECK, DILEMMA);
+  sam_demo_stage_wait (stage, dialog_is_there, "the question how many");
+  if (stage->error != NULL)
+    return;
+
+  dialog = sam_demo_stage_find_window (SAM_TYPE_START_DIALOG);
+  people = sam_demo_stage_find (dialog, GTK_TYPE_SPIN_BUTTON, 0);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (people),
+                             (double) strlen (VOTES_BEFORE));
+  sam_demo_stage_shoot (stage, dialog, "how-many-people");
+  sam_demo_stage_act (stage, dialog, "start-dialog.start", NULL);
+  sam_demo_stage_wait (stage, session_runs, "the session starts");
+  if (stage->error != NULL)
+    return;
+
+  gtk_window_unfullscreen (GTK_WINDOW (get_screen ()));
+  gtk_window_set_default_size (GTK_WINDOW (get_screen ()),
+                               stage->options->width, stage->options->height);
+  sam_demo_stage_wait (stage, screen_has_its_size,
+                       "the shared screen as large as asked for");
+}
+
+static void
+play_first_vote (SamDemoStage *stage)
+{
+  shoot_screen (stage, "shared-screen-read");
+  sam_clock_advance (stage->clock, 75);
+  go_to (stage, SAM_PHASE_VOTE_BEFORE);
+  vote (stage, "AAA");
+  shoot_screen (stage, "shared-screen-vote");
+  vote (stage, VOTES_BEFORE + 3);
+  ask (stage, "live.close-round");
+  sam_clock_advance (stage->clock, 112);
+  go_to (stage, SAM_PHASE_TALK);
+  shoot_screen (stage, "shared-screen-talk");
+}
+
+static void
+play_notes (SamDemoStage *stage)
+{
+  static const char *const lines[] = {
+    N_ ("a carer wants to talk and my time is up"),
+    N_ ("we fix a moment for the same week before I go"),
+    "SJ",
+  };
+  GtkWidget *panel =
+      sam_demo_stage_find (get_console (), SAM_TYPE_SESSION_PANEL, 0);
+  GtkWidget *note = sam_demo_stage_find (panel, GTK_TYPE_TEXT_VIEW, 0);
+
+  if (note == NULL)
+    {
+      sam_demo_stage_fail (stage, "There is nowhere to write");
+      return;
+    }
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (note)),
+                            _ ("Most of us first want one talk with all of "
+                               "them.\n"
+                               "Question: who invites them, we or the family?"),
+                            -1);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      GtkWidget *row = sam_demo_stage_find (panel, ADW_TYPE_ENTRY_ROW, i);
+
+      gtk_editable_set_text (GTK_EDITABLE (row),
+                             *lines[i] == 'S' ? lines[i] : _ (lines[i]));
+    }
+
+  sam_clock_advance (stage->clock, 185);
+  sam_demo_stage_wait (stage, all_is_saved, "the notes are saved");
+  shoot (stage, "console");
+}
+
+static void
+play_second_vote (SamDemoStage *stage)
+{
+  go_to (stage, SAM_PHASE_VOTE_AFTER);
+  vote (stage, VOTES_AFTER);
+  shoot_screen (stage, "shared-screen-all-voted");
+  ask (stage, "live.close-round");
+  go_to (stage, SAM_PHASE_OUTCOME);
+  shoot_screen (stage, "shared-screen-outcome");
+  shoot (stage, "console-outcome");
+}
+
+static void
+write_summary (SamDemoStage *stage, SamSession *session)
+{
+  g_autofree char *path =
+      g_build_filename (stage->options->folder, "summary.md", NULL);
+  g_autofree char *text = NULL;
+
+  if (stage->error != NULL)
+    return;
+
+  text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
+  g_file_set_contents (path, text, -1, &stage->error);
+}
+
+static void
+play_end (SamDemoStage *stage)
+{
+  GtkWidget *window = GTK_WIDGET (stage->window);
+  g_autoptr (SamSession) session = NULL;
+
+  if (stage->error != NULL)
+    return;
+
+  session =
+      g_object_ref (sam_live_get_session (sam_window_get_live (stage->window)));
+  sam_demo_stage_act (stage, get_screen (), "live.end", NULL);
+  sam_demo_stage_wait (stage, session_is_shown, "the session closes");
+  shoot (stage, "summary");
+  write_summary (stage, session);
+  sam_demo_stage_act (stage, window, "win.show-place", "s", "sessions");
+  shoot (stage, "sessions");
+}
+
+static void
+play (SamDemoStage *stage)
+{
+  static void (*const scenes[]) (SamDemoStage *) = {
+    play_cards, play_start,       play_first_vote,
+    play_notes, play_second_vote, play_end,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (scenes) && stage->error == NULL; i++)
+    scenes[i](stage);
+}
+
+static void
+activate_cb (GtkApplication *app, SamDemoStage *stage)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
+                "gtk-cursor-blink", FALSE, NULL);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      stage->options->dark
+                                          ? ADW_COLOR_SCHEME_FORCE_DARK
+                                          : ADW_COLOR_SCHEME_FORCE_LIGHT);
+
+  if (sam_demo_stage_set_up (stage, app))
+    play (stage);
+  sam_demo_stage_tear_down (stage);
+}
+
+/**
+ * sam_demo_parse_size:
+ * @size: (nullable): as "1280x800"; %NULL leaves the numbers as they are
+ *
+ * Returns: %FALSE if that is no size that a window can have
+ */
+gboolean
+sam_demo_parse_size (const char *size, int *width, int *height)
+{
+  guint64 numbers[2];
+  g_auto (GStrv) parts = NULL;
+
+  if (size == NULL)
+    return TRUE;
+
+  parts = g_strsplit (size, "x", 3);
+  if (g_strv_length (parts) != 2 ||
+      !g_ascii_string_to_unsigned (parts[0], 10, MIN_WIDTH, MAX_PIXELS,
+                                   &numbers[0], NULL) ||
+      !g_ascii_string_to_unsigned (parts[1], 10, MIN_HEIGHT, MAX_PIXELS,
+                                   &numbers[1], NULL))
+    return FALSE;
+
+  *width = (int) numbers[0];
+  *height = (int) numbers[1];
+
+  return TRUE;
+}
+
+/**
+ * sam_demo_parse_style:
+ * @style: (nullable): "light" or "dark"; %NULL leaves @dark as it is
+ *
+ * Returns: %FALSE if it is another word
+ */
+gboolean
+sam_demo_parse_style (const char *style, gboolean *dark)
+{
+  if (style == NULL)
+    return TRUE;
+
+  *dark = g_str_equal (style, "dark");
+
+  return *dark || g_str_equal (style, "light");
+}
+
+/**
+ * sam_demo_run:
+ *
+ * Plays the demo. Call it before GTK is initialised: it keeps the settings of
+ * the person out of it.
+ *
+ * Returns: the exit status of the program: 0, or 1 after saying what did not
+ *   go as meant
+ */
+int
+sam_demo_run (const SamDemoOptions *options)
+{
+  SamDemoStage stage = { .options = options };
+  g_autoptr (AdwApplication) app = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_return_val_if_fail (options != NULL && options->folder != NULL, 1);
+
+  /* Settings that are forgotten when the demo ends. */
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+
+  app = adw_application_new (SAM_APP_ID, G_APPLICATION_NON_UNIQUE);
+  g_signal_connect (app, "activate", G_CALLBACK (activate_cb), &stage);
+  status = g_application_run (G_APPLICATION (app), 0, NULL);
+
+  error = g_steal_pointer (&stage.error);
+  if (error != NULL)
+    g_printerr ("%s\n", error->message);
+  else
+    g_print (g_dngettext (GETTEXT_PACKAGE, "%u picture in %s\n",
+                          "%u pictures in %s\n", stage.n_pictures),
+             stage.n_pictures, options->folder);
+
+  return error != NULL ? EXIT_FAILURE : status;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SamDemoOptions:
+ * @folder: where the pictures and the summary go; made if it is not there
+ * @width: of every picture, in pixels
+ * @height: of every picture, in pixels
+ * @dark: whether in the dark style
+ */
+typedef struct
+{
+  const char *folder;
+  int         width;
+  int         height;
+  gboolean    dark;
+} SamDemoOptions;
+
+gboolean sam_demo_parse_size (const char *size, int *width, int *height);
+gboolean sam_demo_parse_style (const char *style, gboolean *dark);
+
+int sam_demo_run (const SamDemoOptions *options);
+
+G_END_DECLS
