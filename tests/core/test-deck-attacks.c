@@ -9,8 +9,20 @@
 /* Files made to do harm: each is refused, or does none, at once and in little
  * memory. */
 
-#define SECOND G_USEC_PER_SEC
-#define MOST_MEMORY_KB (200 * 1024)
+/* The sanitizers keep what was freed and take their time. */
+#if defined(__SANITIZE_ADDRESS__)
+#define SLACK 10
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SLACK 10
+#endif
+#endif
+#ifndef SLACK
+#define SLACK 1
+#endif
+
+#define SECOND (SLACK * G_USEC_PER_SEC)
+#define MOST_MEMORY_KB (SLACK * 200 * 1024)
 
 #define HEAD \
   "<card xmlns='urn:x-samenspel:card' format='1.0' id='a' lang='nl' " \
@@ -51,6 +63,7 @@ attack (GBytes *bytes)
   g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
   g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
   g_assert_true ((card == NULL) == (error != NULL));
+  g_assert_true ((strict == NULL) == (strict_error != NULL));
   if (error != NULL)
     g_assert_true (error->domain == SAM_DECK_ERROR);
 
@@ -221,8 +234,7 @@ static const Flood floods[] = {
   { "namespaces", HEAD "\n<em", " xmlns:a='b'", 64000, "/>" TAIL, REFUSED,
     "*64 attributes*" },
   { "open-tags", "", "<a ", 100000, "", SYNTAX, "Line 1,*" },
-  { "open-quotes", "<a ", "b='", 100000, "", REFUSED,
-    "Line 1, column 1:*64 attributes*" },
+  { "open-quotes", "<a ", "b='", 100000, "", SYNTAX, "Line 1,*" },
   { "end-tags", "<card>", "</a>", 100000, "", SYNTAX, "Line 1, column 7:*" },
   { "comments", HEAD, "<!--x", 100000, TAIL, SYNTAX, "Line 1,*" },
   { "ampersands", HEAD, "&a", 100000, TAIL, SYNTAX, "Line 1,*" },

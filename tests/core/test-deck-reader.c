@@ -250,6 +250,10 @@ static const BadCard bad_cards[] = {
     "nothing may follow*" },
   { "not-closed-comment", "<!-- A card", "<!- A card", 2, 1,
     SAM_DECK_ERROR_REFUSED, "*DOCTYPE*" },
+  { "hyphens-in-a-comment", "<!-- A card", "<!-- A -- card", 2, 8,
+    SAM_DECK_ERROR_SYNTAX, "*“--”*" },
+  { "no-space", "number=\"3\"\n      lang", "number=\"3\"lang", 3, 69,
+    SAM_DECK_ERROR_SYNTAX, "an attribute*is expected here" },
   { "other-encoding", "UTF-8", "ISO-8859-1", 1, 21, SAM_DECK_ERROR_SYNTAX,
     "*UTF-8*" },
 
@@ -388,6 +392,7 @@ test_refuses (gconstpointer data)
   g_assert_true (g_pattern_match_simple (bad->message, fault->message));
   g_assert_true (g_str_has_prefix (error->message, place));
 
+  g_assert_true ((lenient != NULL) == bad->strict_only);
   if (bad->strict_only)
     g_assert_no_error (lenient_error);
   else

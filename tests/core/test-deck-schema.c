@@ -410,6 +410,7 @@ test_agree_on_good_cards (Fixture *fixture, gconstpointer unused)
       g_autoptr (SamCard) card =
           sam_deck_test_parse (text, SAM_DECK_READER_STRICT, NULL, &error);
 
+      g_assert_nonnull (card);
       g_assert_no_error (error);
       g_assert_true (schema_accepts (fixture->schema, text));
     }

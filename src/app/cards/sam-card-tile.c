@@ -103,6 +103,7 @@ sam_card_tile_new (const char *deck_id, SamCard *card)
   self->card = g_object_ref (card);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", deck_id,
                                     sam_card_get_id (card));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-card");
   show_card (self);
 
   return GTK_WIDGET (self);

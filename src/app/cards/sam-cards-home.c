@@ -310,6 +310,8 @@ sam_cards_home_show_session (SamCardsHome  *self,
                            sam_session_row_get_title (session));
       gtk_actionable_set_action_target (GTK_ACTIONABLE (self->session_button),
                                         "s", sam_session_row_get_id (session));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->session_button),
+                                      "win.resume-session");
     }
   gtk_revealer_set_reveal_child (self->session_revealer, session != NULL);
 }

@@ -13,7 +13,6 @@ new_label (const char *text)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_max_width_chars (GTK_LABEL (label), SAM_READING_MEASURE);
-  gtk_widget_set_halign (label, GTK_ALIGN_START);
 
   return label;
 }
@@ -35,8 +34,7 @@ sam_reading_new_heading (const char *text, int level)
   label = g_object_new (GTK_TYPE_LABEL, "accessible-role",
                         GTK_ACCESSIBLE_ROLE_HEADING, "label", text, "wrap",
                         TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0f,
-                        "max-width-chars", SAM_READING_MEASURE, "halign",
-                        GTK_ALIGN_START, NULL);
+                        "max-width-chars", SAM_READING_MEASURE, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label),
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
   gtk_widget_add_css_class (label, level == 1 ? "title-2" : "heading");

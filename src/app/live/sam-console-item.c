@@ -188,14 +188,14 @@ static void
 update_slide (SamConsoleItem *self, SamLive *live)
 {
   g_autoptr (SamSlide) slide = sam_live_dup_slide (live);
+  const char      *statement = sam_slide_get_statement (slide);
   SamText         *body = sam_slide_get_body (slide);
   g_autofree char *markup = body != NULL ? sam_live_words_text (body) : NULL;
 
-  const char *statement = sam_slide_get_statement (slide);
-  gboolean    is_title =
-      g_strcmp0 (statement, gtk_label_get_label (self->title)) == 0;
+  if (g_strcmp0 (statement, gtk_label_get_label (self->title)) == 0)
+    statement = NULL;
 
-  set_label (self->statement, is_title ? NULL : statement);
+  set_label (self->statement, statement);
   set_label (self->body, markup);
 }
 

@@ -81,6 +81,8 @@ sam_session_line_show (SamSessionLine *self,
   gtk_widget_set_visible (self->resume, sam_session_row_is_running (row));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume), "s",
                                     sam_session_row_get_id (row));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->resume),
+                                  "win.resume-session");
   name = g_strdup_printf (_ ("Continue “%s”"), sam_session_row_get_title (row));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->resume),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

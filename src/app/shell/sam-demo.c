@@ -417,3 +417,50 @@ sam_demo_run (const SamDemoOptions *options)
 
   return error != NULL ? EXIT_FAILURE : status;
 }
+
+/**
+ * sam_demo_main:
+ *
+ * The command line `samenspel --demo DIR [--size WxH] [--style light|dark]`.
+ *
+ * Returns: the exit status of the program
+ */
+int
+sam_demo_main (int argc, char **argv)
+{
+  SamDemoOptions     options = { NULL, 1280, 800, FALSE };
+  g_autofree char   *folder = NULL;
+  g_autofree char   *size = NULL;
+  g_autofree char   *style = NULL;
+  const GOptionEntry entries[] = {
+    { "demo", 0, 0, G_OPTION_ARG_FILENAME, &folder,
+      N_ ("Play a session and leave pictures of it"), N_ ("FOLDER") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &size, N_ ("Size of the pictures"),
+      "1280x800" },
+    { "style", 0, 0, G_OPTION_ARG_STRING, &style, N_ ("Style of the pictures"),
+      "light|dark" },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return EXIT_FAILURE;
+    }
+
+  options.folder = folder;
+  if (argc > 1 || folder == NULL ||
+      !sam_demo_parse_size (size, &options.width, &options.height) ||
+      !sam_demo_parse_style (style, &options.dark))
+    {
+      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+      g_printerr ("%s", help);
+      return EXIT_FAILURE;
+    }
+
+  return sam_demo_run (&options);
+}

@@ -24,5 +24,6 @@ gboolean sam_demo_parse_size (const char *size, int *width, int *height);
 gboolean sam_demo_parse_style (const char *style, gboolean *dark);
 
 int sam_demo_run (const SamDemoOptions *options);
+int sam_demo_main (int argc, char **argv);
 
 G_END_DECLS

@@ -218,9 +218,7 @@ deck_changed_cb (SamWindow *self, guint position, guint removed, guint added,
     return;
   if (card == NULL)
     {
-      /* A change of language takes all cards out before it brings others. */
-      if (g_list_model_get_n_items (G_LIST_MODEL (deck)) > 0)
-        sam_window_forget_page (self, "card");
+      sam_window_forget_page (self, "card");
       return;
     }
 

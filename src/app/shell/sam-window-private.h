@@ -39,6 +39,7 @@ struct _SamWindow
   SamLive *live;          /* (owned) (nullable): the running session */
   gulong   ended_handler; /* on @live */
   gulong   failed_handler;
+  gulong   saving_handler; /* waits to close the window */
 
   GPtrArray *history;   /* (element-type utf8) (owned): pages gone through */
   GFile     *open_file; /* (owned) (nullable): shown, but not kept */

@@ -46,10 +46,10 @@ static void
 update_narrow (SamWindow *self)
 {
   GtkWindow *window = GTK_WINDOW (self);
-  int        width;
+  int        width, height; /* GTK 4.8 wants room for both */
   gboolean   narrow;
 
-  gtk_window_get_default_size (window, &width, NULL);
+  gtk_window_get_default_size (window, &width, &height);
   narrow = sam_format_is_narrow (self, width, gtk_window_is_maximized (window));
   if (self->narrow == narrow)
     return;
@@ -60,6 +60,17 @@ update_narrow (SamWindow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "sam-narrow");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static void
+unfinished_cb (SamWindow *self, SamSessionRow *row)
+{
+  gboolean is_open =
+      row != NULL && self->live != NULL &&
+      g_str_equal (sam_session_row_get_id (row),
+                   sam_session_get_id (sam_live_get_session (self->live)));
+
+  sam_cards_home_show_session (self->cards_home, row, is_open);
 }
 
 static void
@@ -94,12 +105,46 @@ save_size (SamWindow *self)
                           gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
+static void
+close_when_saved_cb (SamWindow *self)
+{
+  SamSaveState state = sam_live_get_save_state (self->live);
+
+  if (state == SAM_SAVE_STATE_SAVING)
+    return;
+
+  g_clear_signal_handler (&self->saving_handler, self->live);
+  if (state == SAM_SAVE_STATE_SAVED)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
 /* A session that runs is not ended by closing the window: it can be continued
- * later. What was typed last is saved before the database closes. */
+ * later. What was typed last is saved first; if that fails the window stays,
+ * once, and says so. */
+static gboolean
+must_wait_for_save (SamWindow *self)
+{
+  if (self->live == NULL || self->saving_handler != 0)
+    return FALSE;
+
+  sam_live_flush (self->live);
+  if (sam_live_get_save_state (self->live) != SAM_SAVE_STATE_SAVING)
+    return FALSE;
+
+  self->saving_handler =
+      g_signal_connect_swapped (self->live, "notify::save-state",
+                                G_CALLBACK (close_when_saved_cb), self);
+
+  return TRUE;
+}
+
 static gboolean
 sam_window_close_request (GtkWindow *window)
 {
   SamWindow *self = SAM_WINDOW (window);
+
+  if (must_wait_for_save (self))
+    return GDK_EVENT_STOP;
 
   save_size (self);
   sam_window_clear_live (self);
@@ -115,7 +160,8 @@ sam_window_constructed (GObject *object)
   G_OBJECT_CLASS (sam_window_parent_class)->constructed (object);
 
   sam_cards_home_set_shelf (self->cards_home, self->shelf);
-  sam_sessions_page_set_database (self->sessions_page, self->database);
+  sam_sessions_page_set_source (self->sessions_page, self->database,
+                                self->clock);
   sam_window_watch_shelf (self);
   sam_window_update_discuss (self);
   sam_window_refresh_sessions (self);
@@ -268,6 +314,9 @@ sam_window_init (SamWindow *self)
   g_type_ensure (SAM_TYPE_SESSIONS_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  g_signal_connect_object (self->sessions_page, "unfinished",
+                           G_CALLBACK (unfinished_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::default-width", G_CALLBACK (update_narrow),
                     NULL);
   g_signal_connect (self, "notify::maximized", G_CALLBACK (update_narrow),

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* White space as XML knows it. */
+#define SPACE " \t\r\n"
+
 typedef struct
 {
   SamText *text;     /* (not owned) */
@@ -11,31 +14,42 @@ typedef struct
   gboolean emphasis; /* of the last word */
 } Inline;
 
-/* Adds the words of a piece of text, one space between them. A space is
- * emphasised only where the words on both sides are. */
+/* Returns: the length of the words that @text begins with, up to the first
+ *   white space that is not a single space between two of them */
+static gsize
+measure_words (const char *text)
+{
+  gsize length = strcspn (text, SPACE);
+
+  while (text[length] == ' ' && strcspn (text + length + 1, SPACE) > 0)
+    length += 1 + strcspn (text + length + 1, SPACE);
+
+  return length;
+}
+
+/* Adds the words of a piece of text, one space between them. A space between
+ * two pieces is emphasised only where both are. */
 static void
 add_words (Inline *self, const char *text, gboolean emphasis)
 {
-  static const char *const space = " \t\r\n";
-
   while (*text != '\0')
     {
-      gsize blank = strspn (text, space);
-      gsize word = strcspn (text + blank, space);
+      gsize blank = strspn (text, SPACE);
+      gsize words = measure_words (text + blank);
 
       if (blank > 0)
         self->space = TRUE;
       text += blank;
-      if (word == 0)
+      if (words == 0)
         return;
 
       if (self->space && !self->empty)
         sam_text_add_run (self->text, " ", 1, self->emphasis && emphasis);
-      sam_text_add_run (self->text, text, (gssize) word, emphasis);
+      sam_text_add_run (self->text, text, (gssize) words, emphasis);
       self->empty = FALSE;
       self->space = FALSE;
       self->emphasis = emphasis;
-      text += word;
+      text += words;
     }
 }
 

@@ -22,6 +22,19 @@ is_root (xmlNode *root, const SamElementRule **rule, gboolean item)
   return item ? *rule != NULL : g_str_equal (sam_xml_get_name (root), "card");
 }
 
+/* Whether @format is two numbers with a point between them. */
+static gboolean
+is_version (const char *format)
+{
+  gsize major = strspn (format, "0123456789");
+  gsize minor = 0;
+
+  if (major > 0 && format[major] == '.')
+    minor = strspn (format + major + 1, "0123456789");
+
+  return minor > 0 && format[major + 1 + minor] == '\0' && major + minor <= 18;
+}
+
 /* Says why a card of another version is not read; a version that is no version
  * at all is left to the grammar.
  *
@@ -31,9 +44,7 @@ check_version (xmlNode *root, SamDeckReaderMode mode, GPtrArray *faults)
 {
   g_autofree char *format = sam_xml_dup_attribute (root, "format");
 
-  if (format == NULL ||
-      !g_regex_match_simple ("^[0-9]{1,9}\\.[0-9]{1,9}$", format,
-                             G_REGEX_DOLLAR_ENDONLY, 0))
+  if (format == NULL || !is_version (format))
     return TRUE;
 
   if (!g_str_has_prefix (format, "1."))

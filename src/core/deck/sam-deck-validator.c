@@ -2,6 +2,7 @@
 #include "sam-deck-validator.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "sam-deck-fault.h"
 
@@ -184,10 +185,17 @@ check_sequence (SamValidation        *self,
 /* Text */
 
 static gboolean
-is_blank (const char *text)
+is_text (xmlNode *node)
 {
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    if (!g_unichar_isspace (g_utf8_get_char (text)))
+  return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
+}
+
+static gboolean
+is_blank (xmlNode *element)
+{
+  for (xmlNode *child = element->children; child != NULL; child = child->next)
+    if (is_text (child) ? !sam_value_is_blank ((const char *) child->content)
+                        : child->type == XML_ELEMENT_NODE && !is_blank (child))
       return FALSE;
 
   return TRUE;
@@ -201,32 +209,29 @@ check_stray_text (SamValidation        *self,
                   xmlNode              *element,
                   const SamElementRule *rule)
 {
-  g_autofree char *known = list_children (rule->children);
+  xmlNode         *child = element->children;
+  g_autofree char *known = NULL;
 
-  for (xmlNode *child = element->children; child != NULL; child = child->next)
-    {
-      g_autofree char *text = NULL;
+  while (child != NULL &&
+         !(is_text (child) &&
+           ((const char *) child
+                ->content)[strspn ((const char *) child->content, " \t\r\n")] !=
+               '\0'))
+    child = child->next;
 
-      if (child->type != XML_TEXT_NODE && child->type != XML_CDATA_SECTION_NODE)
-        continue;
+  if (child == NULL)
+    return TRUE;
 
-      text = sam_value_collapse ((const char *) child->content);
-      if (*text == '\0')
-        continue;
+  known = list_children (rule->children);
+  if (*known == '\0')
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("<%s> has no text in it"), sam_xml_get_name (element));
+  else
+    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+                    _ ("<%s> has no text of its own: put it in one of: %s"),
+                    sam_xml_get_name (element), known);
 
-      if (*known == '\0')
-        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                        _ ("<%s> has no text in it"),
-                        sam_xml_get_name (element));
-      else
-        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                        _ ("<%s> has no text of its own: put it in one of: "
-                           "%s"),
-                        sam_xml_get_name (element), known);
-      return FALSE;
-    }
-
-  return TRUE;
+  return FALSE;
 }
 
 static void
@@ -235,7 +240,7 @@ check_line (SamValidation *self, xmlNode *element)
   g_autofree char *line = sam_xml_dup_line (element);
   glong            length = g_utf8_strlen (line, -1);
 
-  if (is_blank (line))
+  if (sam_value_is_blank (line))
     sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
                     _ ("<%s> is empty"), sam_xml_get_name (element));
   else if (length > SAM_LINE_MAX_LENGTH)
@@ -248,9 +253,7 @@ check_line (SamValidation *self, xmlNode *element)
 static void
 check_inline (SamValidation *self, xmlNode *element)
 {
-  g_autofree char *line = sam_xml_dup_line (element);
-
-  if (is_blank (line))
+  if (is_blank (element))
     sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
                     _ ("<%s> is empty"), sam_xml_get_name (element));
 }

@@ -8,6 +8,9 @@
 
 /* Values of attributes: pure, with no XML library. */
 
+/* White space as XML knows it. */
+#define SPACE " \t\r\n"
+
 /* Longer values are cut in messages. */
 #define QUOTED_LENGTH 40
 
@@ -164,18 +167,35 @@ is_some_of (const char *value, const char *const *choices)
 char *
 sam_value_collapse (const char *text)
 {
-  GString *line = g_string_sized_new (strlen (text));
+  char *line = g_malloc (strlen (text) + 1);
+  char *end = line;
 
-  for (; *text != '\0'; text++)
-    if (strchr (" \t\r\n", *text) == NULL)
-      g_string_append_c (line, *text);
-    else if (line->len > 0 && line->str[line->len - 1] != ' ')
-      g_string_append_c (line, ' ');
+  text += strspn (text, SPACE);
+  while (*text != '\0')
+    {
+      gsize word = strcspn (text, SPACE);
 
-  if (line->len > 0 && line->str[line->len - 1] == ' ')
-    g_string_truncate (line, line->len - 1);
+      if (end > line)
+        *end++ = ' ';
+      memcpy (end, text, word);
+      end += word;
+      text += word + strspn (text + word, SPACE);
+    }
+  *end = '\0';
 
-  return g_string_free (line, FALSE);
+  return line;
+}
+
+/* Room-internal: whether there is no more than white space in @text; a space of
+ * any script counts. */
+gboolean
+sam_value_is_blank (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (!g_unichar_isspace (g_utf8_get_char (text)))
+      return FALSE;
+
+  return TRUE;
 }
 
 /* Room-internal: the place of @value among @choices, or -1. */

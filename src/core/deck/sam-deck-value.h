@@ -26,8 +26,9 @@ typedef enum
 
 #define SAM_LINE_MAX_LENGTH 300
 
-char *sam_value_collapse (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-int   sam_value_find (const char *value, const char *const *choices);
+char    *sam_value_collapse (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+int      sam_value_find (const char *value, const char *const *choices);
+gboolean sam_value_is_blank (const char *text);
 
 gboolean sam_value_check (SamValueType       type,
                           const char        *value,

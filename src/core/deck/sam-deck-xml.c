@@ -171,7 +171,7 @@ gboolean
 sam_xml_is_ours (xmlNode *node)
 {
   return node->type == XML_ELEMENT_NODE && node->ns != NULL &&
-         xmlStrEqual (node->ns->href, BAD_CAST SAM_CARD_NAMESPACE);
+         g_strcmp0 ((const char *) node->ns->href, SAM_CARD_NAMESPACE) == 0;
 }
 
 static xmlNode *

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-file-chooser.h"
+#include "sam-language.h"
+#include "sam-preferences-window.h"
+#include "sam-settings.h"
+#include "sam-shortcuts-window.h"
+#include "sam-storage.h"
+#include "sam-window.h"
+
+/* For ./dev bench: leave after the first painted frame. */
+#define BENCH_VARIABLE "SAM_BENCH_FIRST_FRAME"
+
+/**
+ * SamApplication:
+ *
+ * The program: the cards, the kept sessions and the window that shows them.
+ *
+ * ## Actions
+ *
+ * - `app.open-file`, `app.preferences`, `app.shortcuts`, `app.about`,
+ *   `app.quit`
+ */
+struct _SamApplication
+{
+  AdwApplication parent_instance;
+
+  SamDeckShelf *shelf;       /* (owned) (nullable): made at start-up */
+  SamDatabase  *database;    /* (owned) (nullable): %NULL: nothing is kept */
+  SamClock     *clock;       /* (owned) (nullable): made at start-up */
+  GSettings    *settings;    /* (owned) (nullable) */
+  char         *notice;      /* (owned) (nullable): on storage */
+  GCancellable *cancellable; /* (owned): cancelled at shutdown */
+};
+
+G_DEFINE_FINAL_TYPE (SamApplication, sam_application, ADW_TYPE_APPLICATION)
+
+static const char *
+choose_language (SamApplication *self)
+{
+  g_autofree char *chosen = NULL;
+
+  if (self->settings != NULL)
+    chosen = g_settings_get_string (self->settings, SAM_SETTING_CARD_LANGUAGE);
+
+  return sam_language_choose (chosen, g_get_language_names ());
+}
+
+static void
+language_changed_cb (SamApplication *self)
+{
+  sam_deck_shelf_set_language (self->shelf, choose_language (self));
+}
+
+static void
+open_shelf (SamApplication *self)
+{
+  g_autofree char *path =
+      g_build_filename (g_get_user_data_dir (), "samenspel", "cards", NULL);
+  g_autoptr (GFile) own = g_file_new_for_path (path);
+
+  self->shelf = sam_deck_shelf_new (SAM_RESOURCE_BASE "/cards", own,
+                                    choose_language (self));
+  if (self->settings != NULL)
+    g_signal_connect_object (
+        self->settings, "changed::" SAM_SETTING_CARD_LANGUAGE,
+        G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+first_frame_cb (GdkFrameClock *clock, gpointer user_data)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_frame_cb, user_data);
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+watch_first_frame (SamApplication *self, GtkWindow *window)
+{
+  if (g_getenv (BENCH_VARIABLE) == NULL)
+    return;
+
+  gtk_widget_realize (GTK_WIDGET (window));
+  g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)),
+                    "after-paint", G_CALLBACK (first_frame_cb), self);
+}
+
+/* Returns: (transfer none): the one main window, made if need be */
+static SamWindow *
+ensure_window (SamApplication *self)
+{
+  GList     *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+  SamWindow *window;
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (SAM_IS_WINDOW (l->data))
+      return l->data;
+
+  window = sam_window_new (GTK_APPLICATION (self), self->shelf, self->database,
+                           self->clock);
+  sam_window_set_notice (window, self->notice);
+  watch_first_frame (self, GTK_WINDOW (window));
+
+  return window;
+}
+
+static void
+sam_application_activate (GApplication *application)
+{
+  gtk_window_present (
+      GTK_WINDOW (ensure_window (SAM_APPLICATION (application))));
+}
+
+/* The window shows one card at a time: of several files the last stays in
+ * front. */
+static void
+sam_application_open (GApplication *application,
+                      GFile       **files,
+                      int           n_files,
+                      const char   *hint)
+{
+  SamWindow *window = ensure_window (SAM_APPLICATION (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (int i = 0; i < n_files; i++)
+    sam_window_open_file (window, files[i]);
+}
+
+static void
+file_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  SamApplication *self = user_data;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  file = sam_file_chooser_finish (result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (file != NULL)
+    sam_window_open_file (ensure_window (self), file);
+  else if (error != NULL)
+    g_message ("%s", error->message);
+}
+
+static void
+open_file_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  SamApplication *self = user_data;
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("Card files"));
+  gtk_file_filter_add_suffix (filter, "xml");
+  sam_file_chooser_open_async (
+      gtk_application_get_active_window (GTK_APPLICATION (self)),
+      _ ("Open a Card File"), filter, self->cancellable, file_chosen_cb, self);
+}
+
+static void
+present_over_active (SamApplication *self, GtkWindow *window)
+{
+  gtk_window_set_transient_for (
+      window, gtk_application_get_active_window (GTK_APPLICATION (self)));
+  gtk_window_present (window);
+}
+
+static void
+preferences_activated (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  SamApplication *self = user_data;
+
+  present_over_active (self, sam_preferences_window_new (self->settings));
+}
+
+static void
+shortcuts_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  present_over_active (user_data, sam_shortcuts_window_new ());
+}
+
+static void
+about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  static const char *const authors[] = { N_ ("The Samenspel authors"), NULL };
+  const char *const shown[] = { _ (authors[0]), NULL };
+
+  gtk_show_about_dialog (
+      gtk_application_get_active_window (GTK_APPLICATION (user_data)),
+      "program-name", _ ("Samenspel"), "version", SAM_VERSION, "logo-icon-name",
+      SAM_APP_ID, "comments",
+      _ ("Talk together about working with family carers: eight cards for "
+         "home-care teams. Everything stays on this computer."),
+      "authors", shown, "license-type", GTK_LICENSE_GPL_3_0, "copyright",
+      _ ("© The Samenspel authors. The cards: CC BY-SA 4.0."),
+      "translator-credits", _ ("translator-credits"), NULL);
+}
+
+/* Closing is not quitting: a window may first have to save what was typed. */
+static void
+quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GList *windows = g_list_copy (
+      gtk_application_get_windows (GTK_APPLICATION (user_data)));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (SAM_IS_WINDOW (l->data))
+      gtk_window_close (l->data);
+  g_list_free (windows);
+}
+
+static void
+set_accels (GtkApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } accels[] = {
+    { "app.quit", { "<Control>q", NULL } },
+    { "app.preferences", { "<Control>comma", NULL } },
+    { "app.shortcuts", { "<Control>question", "F1", NULL } },
+    { "app.open-file", { "<Control>o", NULL } },
+    { "window.close", { "<Control>w", NULL } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (application, accels[i].action,
+                                           accels[i].accels);
+}
+
+static void
+sam_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { .name = "open-file", .activate = open_file_activated },
+    { .name = "preferences", .activate = preferences_activated },
+    { .name = "shortcuts", .activate = shortcuts_activated },
+    { .name = "about", .activate = about_activated },
+    { .name = "quit", .activate = quit_activated },
+  };
+  SamApplication  *self = SAM_APPLICATION (application);
+  g_autofree char *path = sam_storage_dup_path ();
+
+  G_APPLICATION_CLASS (sam_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (SAM_APP_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries,
+                                   G_N_ELEMENTS (entries), self);
+  set_accels (GTK_APPLICATION (self));
+
+  self->cancellable = g_cancellable_new ();
+  self->clock = sam_clock_new ();
+  self->settings = sam_settings_new ();
+  open_shelf (self);
+  self->database = sam_storage_open (path, &self->notice);
+}
+
+static void
+sam_application_shutdown (GApplication *application)
+{
+  SamApplication *self = SAM_APPLICATION (application);
+
+  g_cancellable_cancel (self->cancellable);
+  G_APPLICATION_CLASS (sam_application_parent_class)->shutdown (application);
+
+  /* After the windows are gone; waits for what they asked to be saved. */
+  if (self->database != NULL)
+    sam_database_close (self->database);
+  g_clear_object (&self->database);
+  g_clear_object (&self->shelf);
+  g_clear_object (&self->clock);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->notice, g_free);
+}
+
+static void
+sam_application_class_init (SamApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->activate = sam_application_activate;
+  application_class->open = sam_application_open;
+  application_class->startup = sam_application_startup;
+  application_class->shutdown = sam_application_shutdown;
+}
+
+static void
+sam_application_init (SamApplication *self)
+{
+}
+
+/**
+ * sam_application_new:
+ *
+ * Returns: (transfer full): the program, to be run
+ */
+SamApplication *
+sam_application_new (void)
+{
+  return g_object_new (SAM_TYPE_APPLICATION, "application-id", SAM_APP_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", SAM_RESOURCE_BASE, NULL);
+}

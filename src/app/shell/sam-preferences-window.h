@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SAM_TYPE_PREFERENCES_WINDOW (sam_preferences_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (SamPreferencesWindow,
+                      sam_preferences_window,
+                      SAM,
+                      PREFERENCES_WINDOW,
+                      AdwWindow)
+
+GtkWindow *sam_preferences_window_new (GSettings *settings)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

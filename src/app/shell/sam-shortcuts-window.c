@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-shortcuts-window.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * SamShortcutsWindow:
+ *
+ * All keys, in words.
+ */
+struct _SamShortcutsWindow
+{
+  AdwWindow parent_instance;
+
+  /* Template */
+  AdwPreferencesPage *page;
+};
+
+G_DEFINE_FINAL_TYPE (SamShortcutsWindow, sam_shortcuts_window, ADW_TYPE_WINDOW)
+
+typedef struct
+{
+  const char *title;
+  const char *accels[3]; /* as gtk_accelerator_parse() reads them */
+} Shortcut;
+
+static const Shortcut everywhere[] = {
+  { N_ ("Search"), { "<Control>f" } },
+  { N_ ("Back"), { "<Alt>Left" } },
+  { N_ ("Open a card file"), { "<Control>o" } },
+  { N_ ("Main menu"), { "F10" } },
+  { N_ ("Preferences"), { "<Control>comma" } },
+  { N_ ("Keyboard shortcuts"), { "<Control>question", "F1" } },
+  { N_ ("Close the window"), { "<Control>w" } },
+  { N_ ("Quit"), { "<Control>q" } },
+};
+
+static const Shortcut in_session[] = {
+  { N_ ("Next phase or item"), { "space", "Right", "Page_Down" } },
+  { N_ ("Previous phase or item"), { "Left", "Page_Up" } },
+  { N_ ("Blank the shared screen"), { "period" } },
+  { N_ ("Note"), { "n" } },
+  { N_ ("Improvement point"), { "g" } },
+  { N_ ("Notes beside the shared screen"), { "F9" } },
+  { N_ ("Full screen"), { "F11" } },
+  { N_ ("Larger, smaller text on the shared screen"),
+    { "<Control>plus", "<Control>minus" } },
+  { N_ ("Normal text on the shared screen"), { "<Control>0" } },
+};
+
+static const Shortcut in_round[] = {
+  { N_ ("Choose an option"), { "a", "b", "c" } },
+  { N_ ("Doubt"), { "t" } },
+  { N_ ("Confirm; without a choice: no choice"), { "Return" } },
+  { N_ ("Take back"), { "BackSpace" } },
+  { N_ ("Close the round earlier"), { "<Control>Return" } },
+  { N_ ("One voter more, one fewer"), { "Up", "Down" } },
+  { N_ ("By keyboard or by hands"), { "h" } },
+};
+
+/* Returns: (transfer full): the names of the keys, side by side */
+static char *
+dup_keys (const Shortcut *shortcut)
+{
+  GString *keys = g_string_new (NULL);
+
+  for (guint i = 0;
+       i < G_N_ELEMENTS (shortcut->accels) && shortcut->accels[i] != NULL; i++)
+    {
+      guint            key;
+      GdkModifierType  modifiers;
+      g_autofree char *label = NULL;
+
+      gtk_accelerator_parse (shortcut->accels[i], &key, &modifiers);
+      label = gtk_accelerator_get_label (key, modifiers);
+      g_string_append_printf (keys, i > 0 ? "   %s" : "%s", label);
+    }
+
+  return g_string_free (keys, FALSE);
+}
+
+static void
+add_group (SamShortcutsWindow *self,
+           const char         *title,
+           const Shortcut     *shortcuts,
+           gsize               n_shortcuts)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  for (gsize i = 0; i < n_shortcuts; i++)
+    {
+      GtkWidget       *row = adw_action_row_new ();
+      GtkWidget       *label;
+      g_autofree char *keys = dup_keys (&shortcuts[i]);
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                     _ (shortcuts[i].title));
+      label = gtk_label_new (keys);
+      gtk_widget_add_css_class (label, "dim-label");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (group));
+}
+
+static void
+sam_shortcuts_window_class_init (SamShortcutsWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, SAM_RESOURCE_BASE "/ui/shell/sam-shortcuts-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamShortcutsWindow, page);
+}
+
+static void
+sam_shortcuts_window_init (SamShortcutsWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  add_group (self, _ ("Everywhere"), everywhere, G_N_ELEMENTS (everywhere));
+  add_group (self, _ ("During a session"), in_session,
+             G_N_ELEMENTS (in_session));
+  add_group (self, _ ("While a vote is open"), in_round,
+             G_N_ELEMENTS (in_round));
+}
+
+/**
+ * sam_shortcuts_window_new:
+ *
+ * Returns: (transfer none): a window, owned by GTK
+ */
+GtkWindow *
+sam_shortcuts_window_new (void)
+{
+  return g_object_new (SAM_TYPE_SHORTCUTS_WINDOW, NULL);
+}

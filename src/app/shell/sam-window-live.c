@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-format.h"
+#include "sam-settings.h"
+#include "sam-start-dialog.h"
+
+/* Sessions that run: how they begin, go on, and end. */
+
+/* What is proposed where there are no settings. */
+#define USUAL_PEOPLE 6
+
+/* What is to be discussed, while the question is asked how many people are
+ * here. */
+typedef struct
+{
+  SamWindow *window; /* (owned) */
+  GPtrArray *items;  /* (element-type SamSessionItem) (owned) */
+} Beginning;
+
+static void
+beginning_free (gpointer data)
+{
+  Beginning *beginning = data;
+
+  g_object_unref (beginning->window);
+  g_ptr_array_unref (beginning->items);
+  g_free (beginning);
+}
+
+static void
+remove_console (SamWindow *self)
+{
+  SamConsole *console = g_steal_pointer (&self->console);
+
+  if (console == NULL)
+    return;
+
+  /* It closes the shared screen with it. */
+  sam_console_set_live (console, NULL);
+  gtk_stack_remove (self->pages, GTK_WIDGET (console));
+}
+
+/* Lets go of the running session without ending it. */
+void
+sam_window_clear_live (SamWindow *self)
+{
+  if (self->live == NULL)
+    return;
+
+  g_clear_signal_handler (&self->ended_handler, self->live);
+  g_clear_signal_handler (&self->failed_handler, self->live);
+  g_clear_signal_handler (&self->saving_handler, self->live);
+  if (!gtk_widget_in_destruction (GTK_WIDGET (self)))
+    remove_console (self);
+  self->console = NULL;
+  g_clear_object (&self->live);
+}
+
+static void
+ended_cb (SamWindow *self)
+{
+  g_autofree char *id = g_strdup (
+      sam_session_get_id (sam_live_get_session (self->live)));
+
+  sam_window_forget_page (self, "console");
+  sam_window_clear_live (self);
+  sam_window_update_discuss (self);
+  sam_window_refresh_sessions (self);
+  sam_window_show_session (self, id);
+}
+
+static void
+failed_cb (SamWindow *self, GError *error)
+{
+  sam_window_show_message (self, error->message);
+}
+
+static void
+show_console (SamWindow *self)
+{
+  if (self->console == NULL)
+    {
+      self->console = SAM_CONSOLE (sam_console_new ());
+      gtk_stack_add_named (self->pages, GTK_WIDGET (self->console), "console");
+      sam_console_set_live (self->console, self->live);
+    }
+  sam_window_show_page (self, "console");
+}
+
+static void
+run_session (SamWindow *self, SamSession *session)
+{
+  self->live = sam_live_new (self->database, self->clock, session);
+  self->ended_handler = g_signal_connect_swapped (
+      self->live, "ended", G_CALLBACK (ended_cb), self);
+  self->failed_handler = g_signal_connect_swapped (
+      self->live, "failed", G_CALLBACK (failed_cb), self);
+
+  show_console (self);
+  sam_live_start (self->live);
+  sam_console_show_shared_screen (self->console);
+  sam_window_refresh_sessions (self);
+}
+
+typedef struct
+{
+  SamWindow  *window;  /* (owned) */
+  SamSession *session; /* (owned) */
+} Creation;
+
+static void
+created_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Creation *creation = user_data;
+  g_autoptr (SamWindow) self = creation->window;
+  g_autoptr (SamSession) session = creation->session;
+  g_autoptr (GError) error = NULL;
+
+  g_free (creation);
+  if (!sam_session_store_save_finish (SAM_DATABASE (source), result, &error))
+    sam_window_show_message (self, error->message);
+  else if (!g_cancellable_is_cancelled (self->cancellable) &&
+           self->live == NULL)
+    run_session (self, session);
+}
+
+static void
+start_cb (Beginning *beginning, guint people)
+{
+  SamWindow       *self = beginning->window;
+  Creation        *creation;
+  SamSession      *session;
+  g_autofree char *id = g_uuid_string_random ();
+  g_autoptr (GDateTime) now = NULL;
+
+  if (self->live != NULL || self->database == NULL)
+    return;
+
+  now = sam_clock_get_now (self->clock);
+  session = sam_session_new (id, now, people);
+  for (guint i = 0; i < beginning->items->len; i++)
+    sam_session_add_item (session, g_ptr_array_index (beginning->items, i));
+  if (self->settings != NULL)
+    g_settings_set_uint (self->settings, SAM_SETTING_LAST_PEOPLE, people);
+
+  creation = g_new0 (Creation, 1);
+  creation->window = g_object_ref (self);
+  creation->session = session;
+  sam_session_store_create_async (self->database, session, created_cb,
+                                  creation);
+}
+
+static void
+beginning_closure_free (gpointer data, GClosure *closure)
+{
+  beginning_free (data);
+}
+
+/* The first item says what it is about, as it does in the title later. */
+static void
+ask_people (SamWindow *self, GPtrArray *items)
+{
+  SamSessionItem *first = g_ptr_array_index (items, 0);
+  GtkWidget      *dialog;
+  Beginning      *beginning;
+  guint           people = USUAL_PEOPLE;
+
+  if (self->settings != NULL)
+    people = g_settings_get_uint (self->settings, SAM_SETTING_LAST_PEOPLE);
+
+  beginning = g_new0 (Beginning, 1);
+  beginning->window = g_object_ref (self);
+  beginning->items = g_ptr_array_ref (items);
+
+  dialog = sam_start_dialog_new (
+      GTK_WINDOW (self),
+      sam_item_get_title (sam_session_item_get_item (first)), people);
+  g_signal_connect_data (dialog, "start", G_CALLBACK (start_cb), beginning,
+                         beginning_closure_free, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Returns: whether the running session has @item already; goes to it */
+static gboolean
+go_to_item (SamWindow *self, SamItem *item)
+{
+  SamSession *session = sam_live_get_session (self->live);
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *kept = sam_session_get_item (session, i);
+
+      if (g_str_equal (
+              sam_item_get_id (sam_session_item_get_item (kept)),
+              sam_item_get_id (item)))
+        {
+          sam_live_go_to_item (self->live, i);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+discuss (SamWindow *self, GPtrArray *items)
+{
+  SamSessionItem *first;
+
+  if (items->len == 0 || self->database == NULL)
+    return;
+
+  if (self->live == NULL)
+    {
+      ask_people (self, items);
+      return;
+    }
+
+  first = g_ptr_array_index (items, 0);
+  if (!go_to_item (self, sam_session_item_get_item (first)))
+    sam_live_add_item (self->live, first);
+  show_console (self);
+  sam_console_show_shared_screen (self->console);
+}
+
+static GPtrArray *
+new_items (void)
+{
+  return g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static void
+discuss_item_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  SamWindow  *self = SAM_WINDOW (widget);
+  const char *deck_id;
+  const char *item_id;
+  SamItem    *item;
+  SamCard    *card = NULL;
+  g_autoptr (GPtrArray) items = new_items ();
+
+  g_variant_get (parameter, "(&s&s)", &deck_id, &item_id);
+  item = sam_deck_shelf_find_item (self->shelf, deck_id, item_id, &card);
+  if (item == NULL || card == NULL)
+    return;
+
+  g_ptr_array_add (items, sam_session_item_new (deck_id, card, item));
+  discuss (self, items);
+}
+
+/* Returns: (transfer none) (nullable): the first item of @kind */
+static SamItem *
+find_first (SamCard *card, SamItemKind kind)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (card));
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (SamItem) item = g_list_model_get_item (G_LIST_MODEL (card), i);
+
+      if (sam_item_get_kind (item) == kind)
+        return item; /* the card keeps it alive */
+    }
+
+  return NULL;
+}
+
+/* A case to warm up and a dilemma to choose; a card without them gives what it
+ * has. */
+static void
+discuss_card_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  static const SamItemKind kinds[] = { SAM_ITEM_CASE, SAM_ITEM_DILEMMA,
+                                       SAM_ITEM_ASSIGNMENT, SAM_ITEM_TIP };
+  SamWindow  *self = SAM_WINDOW (widget);
+  const char *deck_id;
+  const char *card_id;
+  SamCard    *card;
+  g_autoptr (GPtrArray) items = new_items ();
+
+  g_variant_get (parameter, "(&s&s)", &deck_id, &card_id);
+  card = sam_deck_shelf_find_card (self->shelf, deck_id, card_id);
+  if (card == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      SamItem *item = find_first (card, kinds[i]);
+
+      if (item != NULL && (kinds[i] <= SAM_ITEM_DILEMMA || items->len == 0))
+        g_ptr_array_add (items, sam_session_item_new (deck_id, card, item));
+    }
+  discuss (self, items);
+}
+
+static void
+resumed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  SamWindow *self = user_data;
+  g_autoptr (SamSession) session = NULL;
+  g_autoptr (GError) error = NULL;
+
+  session =
+      sam_session_store_load_finish (SAM_DATABASE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (session == NULL)
+    sam_window_show_message (self, error->message);
+  else if (self->live == NULL && sam_session_get_ended (session) == NULL)
+    run_session (self, session);
+}
+
+static void
+resume_session_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  SamWindow  *self = SAM_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (self->database == NULL)
+    return;
+
+  if (self->live == NULL)
+    {
+      sam_session_store_load_async (self->database, id, self->cancellable,
+                                    resumed_cb, self);
+      return;
+    }
+
+  if (g_str_equal (sam_session_get_id (sam_live_get_session (self->live)), id))
+    show_console (self);
+  else
+    sam_window_show_message (
+        self, _ ("Another session is running. Close that one first."));
+}
+
+/* Reads the list of sessions anew. */
+void
+sam_window_refresh_sessions (SamWindow *self)
+{
+  sam_sessions_page_refresh (self->sessions_page);
+}
+
+/* Whether sessions can be held, and why not. */
+void
+sam_window_update_discuss (SamWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean   can_discuss = self->database != NULL;
+
+  gtk_widget_action_set_enabled (widget, "win.discuss-item", can_discuss);
+  gtk_widget_action_set_enabled (widget, "win.discuss-card", can_discuss);
+  if (self->card_page != NULL)
+    sam_card_page_set_discuss_note (
+        self->card_page, can_discuss ? NULL
+                                     : _ ("Sessions cannot be kept now. The "
+                                          "message above the cards says "
+                                          "why."));
+}
+
+/* Installs the actions of this file. */
+void
+sam_window_install_live_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.discuss-item", "(ss)",
+                                   discuss_item_action);
+  gtk_widget_class_install_action (widget_class, "win.discuss-card", "(ss)",
+                                   discuss_card_action);
+  gtk_widget_class_install_action (widget_class, "win.resume-session", "s",
+                                   resume_session_action);
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtk/gtk.h>
+
+#include "sam-live-keys.h"
+
+#define NONE (-1)
+
+/* No vote; a keyboard round of three options: empty, with a choice, full; a
+ * round by hands. */
+static const SamRoomState no_round = { .can_next = TRUE, .n_options = 3 };
+static const SamRoomState keyboard = { .has_round = TRUE, .n_options = 3 };
+static const SamRoomState chosen = {
+  .has_round = TRUE, .n_options = 3, .received = 2, .has_choice = TRUE
+};
+static const SamRoomState full = {
+  .has_round = TRUE, .n_options = 3, .received = 7, .is_full = TRUE
+};
+static const SamRoomState hands = { .has_round = TRUE,
+                                    .n_options = 3,
+                                    .way = SAM_WAY_HANDS };
+
+typedef struct
+{
+  const char         *name;
+  const SamRoomState *state;
+  guint               keyval;
+  GdkModifierType     modifiers;
+  gboolean            means_something;
+  const char         *action;
+  int                 target;
+} KeyCase;
+
+static const KeyCase cases[] = {
+  { "space-goes-on", &no_round, GDK_KEY_space, 0, TRUE, "live.next", NONE },
+  { "remote-goes-on", &no_round, GDK_KEY_Page_Down, 0, TRUE, "live.next",
+    NONE },
+  { "left-goes-back", &no_round, GDK_KEY_Left, 0, TRUE, "live.previous", NONE },
+  { "b-blanks", &no_round, GDK_KEY_b, 0, TRUE, "live.blank", NONE },
+  { "a-is-nothing", &no_round, GDK_KEY_a, 0, FALSE, NULL, NONE },
+  { "enter-is-nothing", &no_round, GDK_KEY_Return, 0, FALSE, NULL, NONE },
+  { "up-is-nothing", &no_round, GDK_KEY_Up, 0, FALSE, NULL, NONE },
+  { "n-writes", &no_round, GDK_KEY_n, 0, TRUE, "screen.note", NONE },
+  { "g-agrees", &no_round, GDK_KEY_G, 0, TRUE, "screen.agreement", NONE },
+  { "control-b-is-not-b", &no_round, GDK_KEY_b, GDK_CONTROL_MASK, FALSE, NULL,
+    NONE },
+
+  { "b-votes", &keyboard, GDK_KEY_b, 0, TRUE, "live.vote", SAM_CHOICE_B },
+  { "caps-lock-votes", &keyboard, GDK_KEY_B, GDK_LOCK_MASK, TRUE, "live.vote",
+    SAM_CHOICE_B },
+  { "3-votes", &keyboard, GDK_KEY_3, 0, TRUE, "live.vote", SAM_CHOICE_C },
+  { "keypad-1-votes", &keyboard, GDK_KEY_KP_1, 0, TRUE, "live.vote",
+    SAM_CHOICE_A },
+  { "no-fourth-option", &keyboard, GDK_KEY_d, 0, FALSE, NULL, NONE },
+  { "t-doubts", &keyboard, GDK_KEY_t, 0, TRUE, "live.vote", SAM_CHOICE_DOUBT },
+  { "enter-abstains", &keyboard, GDK_KEY_Return, 0, TRUE, "live.confirm",
+    NONE },
+  { "space-stays", &keyboard, GDK_KEY_space, 0, TRUE, NULL, NONE },
+  { "right-stays", &keyboard, GDK_KEY_Right, 0, TRUE, NULL, NONE },
+  { "remote-stays", &keyboard, GDK_KEY_Page_Up, 0, TRUE, NULL, NONE },
+  { "n-stays", &keyboard, GDK_KEY_n, 0, TRUE, NULL, NONE },
+  { "dot-blanks", &keyboard, GDK_KEY_period, 0, TRUE, "live.blank", NONE },
+  { "up-is-one-more", &keyboard, GDK_KEY_Up, 0, TRUE, "live.more-voters",
+    NONE },
+  { "down-is-one-fewer", &keyboard, GDK_KEY_Down, 0, TRUE, "live.fewer-voters",
+    NONE },
+  { "h-to-hands", &keyboard, GDK_KEY_h, 0, TRUE, "live.way", SAM_WAY_HANDS },
+  { "control-enter-closes", &keyboard, GDK_KEY_Return, GDK_CONTROL_MASK, TRUE,
+    "live.close-round", NONE },
+
+  { "enter-confirms", &chosen, GDK_KEY_KP_Enter, 0, TRUE, "live.confirm",
+    NONE },
+  { "backspace-takes-back", &chosen, GDK_KEY_BackSpace, 0, TRUE,
+    "live.take-back", NONE },
+  { "h-is-too-late", &chosen, GDK_KEY_h, 0, TRUE, NULL, NONE },
+  { "enter-closes-a-full-round", &full, GDK_KEY_Return, 0, TRUE,
+    "live.close-round", NONE },
+
+  { "a-counts-one-hand", &hands, GDK_KEY_a, 0, TRUE, "live.vote",
+    SAM_CHOICE_A },
+  { "shift-a-counts-one-less", &hands, GDK_KEY_A, GDK_SHIFT_MASK, TRUE,
+    "live.unvote", SAM_CHOICE_A },
+  { "enter-does-not-close-early", &hands, GDK_KEY_Return, 0, TRUE, NULL, NONE },
+  { "h-to-keyboard", &hands, GDK_KEY_h, 0, TRUE, "live.way", SAM_WAY_KEYBOARD },
+  { "n-writes-while-hands-are-up", &hands, GDK_KEY_n, 0, TRUE, "screen.note",
+    NONE },
+};
+
+static void
+test_key (gconstpointer data)
+{
+  const KeyCase *key = data;
+  SamKeyAct      act = { NULL, NONE };
+
+  g_assert_cmpint (sam_live_keys_find (key->state, key->keyval, key->modifiers,
+                                       &act),
+                   ==, key->means_something);
+  g_assert_cmpstr (act.action, ==, key->action);
+  if (key->action != NULL)
+    g_assert_cmpint (act.target, ==, key->target);
+}
+
+typedef struct
+{
+  const SamRoomState *state;
+  const char         *hint;
+} HintCase;
+
+static const HintCase hints[] = {
+  { &no_round, "Space: next" },
+  { &keyboard, "A, B, C or T, then Enter" },
+  { &chosen, "Enter: confirm · Backspace: take back" },
+  { &full, "Enter: close the vote" },
+  { &hands, "Ctrl+Enter: close the vote" },
+};
+
+static void
+test_hints_name_the_keys_that_work (void)
+{
+  const SamRoomState last = { 0 };
+  g_autofree char   *nothing = sam_room_state_to_hint (&last);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (hints); i++)
+    {
+      g_autofree char *hint = sam_room_state_to_hint (hints[i].state);
+
+      g_assert_cmpstr (hint, ==, hints[i].hint);
+    }
+
+  g_assert_cmpstr (nothing, ==, "");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/live-keys/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_key);
+    }
+  g_test_add_func ("/live-keys/hints-name-the-keys-that-work",
+                   test_hints_name_the_keys_that_work);
+
+  return g_test_run ();
+}
