@@ -121,6 +121,7 @@ sam_reading_new_badged (const char *badge, GtkWidget *content)
   gtk_widget_add_css_class (label, "sam-badge");
   gtk_widget_add_css_class (label, "card-accent");
   gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_set_hexpand (content, TRUE);
   gtk_box_append (GTK_BOX (box), content);
 
   return box;

@@ -31,12 +31,14 @@ static GtkWidget *
 new_list_item (const char *markup)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = sam_reading_new_marked_up (markup);
   GtkWidget *bullet = g_object_new (GTK_TYPE_LABEL, "accessible-role",
                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, "label",
                                     "•", "valign", GTK_ALIGN_START, NULL);
 
   gtk_box_append (GTK_BOX (box), bullet);
-  gtk_box_append (GTK_BOX (box), sam_reading_new_marked_up (markup));
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
 
   return box;
 }

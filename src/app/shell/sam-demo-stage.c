@@ -277,6 +277,9 @@ sam_demo_stage_set_up (SamDemoStage *self, GtkApplication *app)
   gtk_window_unmaximize (GTK_WINDOW (self->window));
   gtk_window_set_default_size (GTK_WINDOW (self->window), self->options->width,
                                self->options->height);
+  gtk_widget_realize (GTK_WIDGET (self->window));
+  /* What a display without a compositor gets in place of a shadow. */
+  gtk_widget_remove_css_class (GTK_WIDGET (self->window), "solid-csd");
   gtk_window_present (GTK_WINDOW (self->window));
 
   return TRUE;

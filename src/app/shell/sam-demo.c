@@ -323,8 +323,10 @@ play (SamDemoStage *stage)
 static void
 activate_cb (GtkApplication *app, SamDemoStage *stage)
 {
+  /* As on a GNOME desktop, whatever this display says. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
-                "gtk-cursor-blink", FALSE, NULL);
+                "gtk-cursor-blink", FALSE, "gtk-font-name", "Cantarell 11",
+                NULL);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       stage->options->dark
                                           ? ADW_COLOR_SCHEME_FORCE_DARK
