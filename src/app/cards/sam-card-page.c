@@ -4,16 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-card-about.h"
+#include "sam-card-header.h"
 #include "sam-format.h"
-#include "sam-header-end.h"
 #include "sam-item-row.h"
 #include "sam-item-view.h"
-
-/* “About” comes first; after it one tab for each kind of item, in order. */
-#define N_TABS (1 + SAM_N_ITEM_KINDS)
-
-static const char *const tab_names[N_TABS] = { "about", "cases", "dilemmas",
-                                               "assignments", "tips" };
 
 /**
  * SamCardPage:
@@ -32,12 +26,7 @@ struct _SamCardPage
   AdwBin parent_instance;
 
   /* Template */
-  GtkWidget    *surface;
-  GtkLabel     *number;
-  GtkLabel     *title;
-  GtkLabel     *summary;
-  GtkImage     *icon;
-  GtkBox       *tabs;
+  SamCardHeader *header;
   GtkRevealer  *origin_revealer;
   GtkLabel     *origin_label;
   GtkWidget    *list_pane;
@@ -52,12 +41,10 @@ struct _SamCardPage
   GtkButton    *discuss_button;
   GtkLabel     *discuss_note;
 
-  GtkWidget *tab_buttons[N_TABS]; /* (not owned): children of @tabs */
-
   SamDeck  *deck;         /* (owned) (nullable): %NULL for a file not kept */
   SamCard  *card;         /* (owned) (nullable): %NULL until it shows one */
   char     *colour_class; /* (owned) (nullable) */
-  guint     tab;          /* index in tab_names */
+  guint     tab;          /* as the header counts them */
   gboolean  narrow;
   gboolean  reading; /* where it is narrow: the text, not the list */
 };
@@ -190,11 +177,7 @@ static void
 show_tab (SamCardPage *self)
 {
   self->reading = FALSE;
-  for (guint i = 0; i < N_TABS; i++)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (self->tab_buttons[i]),
-                                 GTK_ACCESSIBLE_STATE_SELECTED, i == self->tab,
-                                 -1);
-
+  sam_card_header_set_selected (self->header, self->tab);
   if (self->card == NULL)
     return;
 
@@ -208,64 +191,14 @@ show_tab (SamCardPage *self)
 }
 
 static void
-label_tabs (SamCardPage *self)
+show_colour (SamCardPage *self)
 {
-  gtk_button_set_label (GTK_BUTTON (self->tab_buttons[0]), _ ("About"));
-  for (guint i = 1; i < N_TABS; i++)
-    {
-      SamItemKind      kind = (SamItemKind) (i - 1);
-      guint            count = sam_card_count (self->card, kind);
-      g_autofree char *text = NULL;
-
-      /* TRANSLATORS: a kind of item in the plural, and how many there are */
-      text = g_strdup_printf (_ ("%s %u"), sam_format_kinds (kind), count);
-      gtk_button_set_label (GTK_BUTTON (self->tab_buttons[i]), text);
-      gtk_widget_set_visible (self->tab_buttons[i], count > 0);
-    }
-}
-
-static void
-show_header (SamCardPage *self)
-{
-  guint            number = sam_card_get_number (self->card);
-  g_autofree char *icon = sam_format_icon_name (sam_card_get_icon (self->card));
-
   if (self->colour_class != NULL)
     gtk_widget_remove_css_class (GTK_WIDGET (self), self->colour_class);
   g_free (self->colour_class);
   self->colour_class =
       sam_format_colour_class (sam_card_get_colour (self->card));
   gtk_widget_add_css_class (GTK_WIDGET (self), self->colour_class);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->number), number > 0);
-  if (number > 0)
-    {
-      g_autofree char *digits = g_strdup_printf ("%u", number);
-
-      gtk_label_set_label (self->number, digits);
-    }
-  gtk_image_set_from_icon_name (self->icon, icon);
-  gtk_label_set_label (self->title, sam_card_get_title (self->card));
-  gtk_label_set_label (self->summary, sam_card_get_summary (self->card));
-}
-
-static void
-add_tab_buttons (SamCardPage *self)
-{
-  for (guint i = 0; i < N_TABS; i++)
-    {
-      GtkWidget *button =
-          g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role",
-                        GTK_ACCESSIBLE_ROLE_TAB, NULL);
-
-      gtk_widget_add_css_class (button, "flat");
-      gtk_widget_add_css_class (button, "sam-tab");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                        tab_names[i]);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "card-page.tab");
-      gtk_box_append (self->tabs, button);
-      self->tab_buttons[i] = button;
-    }
 }
 
 static void
@@ -300,7 +233,7 @@ sam_card_page_get_property (GObject    *object,
   switch (property_id)
     {
     case PROP_TAB:
-      g_value_set_string (value, tab_names[self->tab]);
+      g_value_set_string (value, sam_card_header_get_tab_name (self->tab));
       break;
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
@@ -336,12 +269,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
       widget_class, SAM_RESOURCE_BASE "/ui/cards/sam-card-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SamCardPage, surface);
-  gtk_widget_class_bind_template_child (widget_class, SamCardPage, number);
-  gtk_widget_class_bind_template_child (widget_class, SamCardPage, title);
-  gtk_widget_class_bind_template_child (widget_class, SamCardPage, summary);
-  gtk_widget_class_bind_template_child (widget_class, SamCardPage, icon);
-  gtk_widget_class_bind_template_child (widget_class, SamCardPage, tabs);
+  gtk_widget_class_bind_template_child (widget_class, SamCardPage, header);
   gtk_widget_class_bind_template_child (widget_class, SamCardPage,
                                         origin_revealer);
   gtk_widget_class_bind_template_child (widget_class, SamCardPage,
@@ -378,7 +306,7 @@ sam_card_page_class_init (SamCardPageClass *klass)
    * Which tab shows: “about”, “cases”, “dilemmas”, “assignments” or “tips”.
    */
   properties[PROP_TAB] =
-      g_param_spec_string ("tab", NULL, NULL, tab_names[0],
+      g_param_spec_string ("tab", NULL, NULL, "about",
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                G_PARAM_STATIC_STRINGS);
 
@@ -403,11 +331,10 @@ static void
 sam_card_page_init (SamCardPage *self)
 {
   g_type_ensure (SAM_TYPE_CARD_ABOUT);
-  g_type_ensure (SAM_TYPE_HEADER_END);
+  g_type_ensure (SAM_TYPE_CARD_HEADER);
   g_type_ensure (SAM_TYPE_ITEM_VIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  add_tab_buttons (self);
   g_signal_connect_object (self->list, "row-selected",
                            G_CALLBACK (row_selected_cb), self,
                            G_CONNECT_SWAPPED);
@@ -464,7 +391,7 @@ sam_card_page_get_tab (SamCardPage *self)
 {
   g_return_val_if_fail (SAM_IS_CARD_PAGE (self), NULL);
 
-  return tab_names[self->tab];
+  return sam_card_header_get_tab_name (self->tab);
 }
 
 /**
@@ -475,16 +402,17 @@ sam_card_page_get_tab (SamCardPage *self)
 void
 sam_card_page_set_tab (SamCardPage *self, const char *tab)
 {
+  int position;
+
   g_return_if_fail (SAM_IS_CARD_PAGE (self));
 
-  for (guint i = 0; i < N_TABS; i++)
-    if (g_strcmp0 (tab, tab_names[i]) == 0 && i != self->tab)
-      {
-        self->tab = i;
-        show_tab (self);
-        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
-        return;
-      }
+  position = sam_card_header_find_tab (tab);
+  if (position < 0 || (guint) position == self->tab)
+    return;
+
+  self->tab = (guint) position;
+  show_tab (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
 }
 
 gboolean
@@ -505,7 +433,7 @@ sam_card_page_set_narrow (SamCardPage *self, gboolean narrow)
     return;
 
   self->narrow = narrow;
-  gtk_widget_set_visible (GTK_WIDGET (self->icon), !narrow);
+  sam_card_header_set_narrow (self->header, narrow);
   update_panes (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
@@ -543,8 +471,8 @@ sam_card_page_show (SamCardPage *self,
 
   g_set_object (&self->deck, deck);
   g_set_object (&self->card, card);
-  show_header (self);
-  label_tabs (self);
+  show_colour (self);
+  sam_card_header_set_card (self->header, card);
   sam_card_about_set_card (self->about, card);
   if (origin != NULL)
     {
@@ -558,7 +486,7 @@ sam_card_page_show (SamCardPage *self,
   self->tab = 0;
   show_tab (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
-  gtk_widget_grab_focus (self->tab_buttons[0]);
+  sam_card_header_focus_tab (self->header, 0);
 }
 
 /**
@@ -583,7 +511,8 @@ sam_card_page_show_item (SamCardPage *self, const char *item_id)
   if (item == NULL)
     return FALSE;
 
-  sam_card_page_set_tab (self, tab_names[1 + sam_item_get_kind (item)]);
+  sam_card_page_set_tab (
+      self, sam_card_header_get_tab_name (1 + sam_item_get_kind (item)));
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL;
        i++)
     if (sam_item_row_get_item (SAM_ITEM_ROW (row)) == item)
@@ -591,12 +520,24 @@ sam_card_page_show_item (SamCardPage *self, const char *item_id)
         gtk_list_box_select_row (self->list, row);
         self->reading = TRUE;
         update_panes (self);
-        if (!self->narrow)
-          gtk_widget_grab_focus (GTK_WIDGET (row));
+        gtk_widget_grab_focus (self->narrow ? self->list_button
+                                            : GTK_WIDGET (row));
         return TRUE;
       }
 
   return FALSE;
+}
+
+/**
+ * sam_card_page_set_back:
+ * @where: what the way back leads to
+ */
+void
+sam_card_page_set_back (SamCardPage *self, const char *where)
+{
+  g_return_if_fail (SAM_IS_CARD_PAGE (self));
+
+  sam_card_header_set_back (self->header, where);
 }
 
 /**

@@ -29,6 +29,7 @@ void     sam_card_page_show (SamCardPage *self,
                              SamCard     *card,
                              const char  *origin);
 gboolean sam_card_page_show_item (SamCardPage *self, const char *item_id);
+void     sam_card_page_set_back (SamCardPage *self, const char *where);
 void     sam_card_page_set_discuss_note (SamCardPage *self, const char *note);
 gboolean sam_card_page_go_back (SamCardPage *self);
 

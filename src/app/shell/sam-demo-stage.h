@@ -20,7 +20,8 @@ typedef struct
   SamDatabase          *database; /* (owned) */
   SamWindow            *window;   /* (nullable): owned by GTK */
   guint                 n_pictures;
-  GError               *error; /* (owned) (nullable): the first fault */
+  gint64                patience_end; /* monotonic microseconds */
+  GError               *error;        /* (owned) (nullable): the first fault */
 } SamDemoStage;
 
 typedef gboolean (*SamDemoCheck) (SamDemoStage *stage);

@@ -28,6 +28,10 @@
 #define VOTES_BEFORE "AAABBATC"
 #define VOTES_AFTER "ABCBCACC"
 
+/* A display without a window manager knows no full screen. */
+#define FULL_SCREEN_PATIENCE_US (2 * G_TIME_SPAN_SECOND)
+#define ASK_AGAIN_US (400 * G_TIME_SPAN_MILLISECOND)
+
 #define MIN_WIDTH 360
 #define MIN_HEIGHT 294
 #define MAX_PIXELS 7680
@@ -55,14 +59,34 @@ window_has_its_size (SamDemoStage *stage)
          gtk_widget_get_height (window) == stage->options->height;
 }
 
+/* Full screen comes when the window manager says so, and without one never. */
 static gboolean
-screen_has_its_size (SamDemoStage *stage)
+screen_is_full_or_never_will_be (SamDemoStage *stage)
+{
+  return gtk_window_is_fullscreen (GTK_WINDOW (get_screen ())) ||
+         g_get_monotonic_time () > stage->patience_end;
+}
+
+/* The window manager gives the window the size that it had, in its own time,
+ * and takes back what was asked for before. So it is asked again. */
+static gboolean
+screen_takes_its_size (SamDemoStage *stage)
 {
   GtkWidget *screen = get_screen ();
 
-  return screen != NULL &&
-         gtk_widget_get_width (screen) == stage->options->width &&
-         gtk_widget_get_height (screen) == stage->options->height;
+  if (gtk_widget_get_width (screen) == stage->options->width &&
+      gtk_widget_get_height (screen) == stage->options->height)
+    return TRUE;
+
+  if (g_get_monotonic_time () > stage->patience_end)
+    {
+      gtk_window_unfullscreen (GTK_WINDOW (screen));
+      gtk_window_set_default_size (GTK_WINDOW (screen), stage->options->width,
+                                   stage->options->height);
+      stage->patience_end = g_get_monotonic_time () + ASK_AGAIN_US;
+    }
+
+  return FALSE;
 }
 
 static gboolean
@@ -179,9 +203,21 @@ play_cards (SamDemoStage *stage)
   if (entry == NULL)
     sam_demo_stage_fail (stage, "There is nowhere to search");
   else
-    gtk_editable_set_text (GTK_EDITABLE (entry), "toestemming");
+    /* Translators: a word that is in some of the Dutch cards */
+    gtk_editable_set_text (GTK_EDITABLE (entry), _ ("consent"));
   sam_demo_stage_wait (stage, something_is_found, "something is found");
   shoot (stage, "search");
+}
+
+/* It begins full screen, which may be larger than the pictures should be. */
+static void
+resize_screen (SamDemoStage *stage)
+{
+  stage->patience_end = g_get_monotonic_time () + FULL_SCREEN_PATIENCE_US;
+  sam_demo_stage_wait (stage, screen_is_full_or_never_will_be, "full screen");
+  stage->patience_end = 0;
+  sam_demo_stage_wait (stage, screen_takes_its_size,
+                       "the shared screen as large as asked for");
 }
 
 static void
@@ -205,11 +241,7 @@ play_start (SamDemoStage *stage)
   if (stage->error != NULL)
     return;
 
-  gtk_window_unfullscreen (GTK_WINDOW (get_screen ()));
-  gtk_window_set_default_size (GTK_WINDOW (get_screen ()),
-                               stage->options->width, stage->options->height);
-  sam_demo_stage_wait (stage, screen_has_its_size,
-                       "the shared screen as large as asked for");
+  resize_screen (stage);
 }
 
 static void

@@ -96,6 +96,23 @@ ensure_card_page (SamWindow *self)
   sam_window_update_discuss (self);
 }
 
+/* Returns: (transfer none): in words, what comes before the page that shows */
+static const char *
+get_page_before (SamWindow *self)
+{
+  const char *name;
+
+  g_assert (self->history->len >= 2);
+
+  name = g_ptr_array_index (self->history, self->history->len - 2);
+  if (g_str_equal (name, "search"))
+    return _ ("Search");
+  if (g_str_equal (name, "session") || g_str_equal (name, "console"))
+    return _ ("Session");
+
+  return _ ("Cards");
+}
+
 /* Shows a card; @origin (nullable) is the file of a card that is not kept. */
 void
 sam_window_show_card (SamWindow  *self,
@@ -108,6 +125,7 @@ sam_window_show_card (SamWindow  *self,
 
   ensure_card_page (self);
   sam_window_show_page (self, "card");
+  sam_card_page_set_back (self->card_page, get_page_before (self));
   sam_card_page_show (self->card_page, deck, card, origin);
 }
 
