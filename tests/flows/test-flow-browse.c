@@ -15,7 +15,7 @@ test_all_eight_cards (SamFlow *flow, gconstpointer unused)
     "*expertise*",
     "*own solutions*",
     "*balance*",
-    "*ask for help*",
+    "*shyness to ask*",
     "*Referring*",
   };
 

@@ -64,11 +64,11 @@ append_colophon (GtkBox *box, SamCard *card)
   g_autofree char *text = NULL;
 
   /* TRANSLATORS: who made the card, its version, its language, its licence */
-  text = g_strdup_printf (_ ("%s · version %s · %s · %s"),
-                          sam_card_get_author (card),
-                          sam_card_get_version (card),
-                          sam_format_language (sam_card_get_language (card)),
-                          sam_card_get_licence (card));
+  text =
+      g_strdup_printf (_ ("%s · version %s · %s · %s"),
+                       sam_card_get_author (card), sam_card_get_version (card),
+                       sam_format_language (sam_card_get_language (card)),
+                       sam_card_get_licence (card));
   label = sam_reading_new_paragraph (text);
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_add_css_class (label, "sam-small");

@@ -32,9 +32,9 @@ struct _SamCardHeader
 
 G_DEFINE_FINAL_TYPE (SamCardHeader, sam_card_header, GTK_TYPE_BOX)
 
-static const char *const tab_names[SAM_N_CARD_TABS] = {
-  "about", "cases", "dilemmas", "assignments", "tips"
-};
+static const char *const tab_names[SAM_N_CARD_TABS] = { "about", "cases",
+                                                        "dilemmas",
+                                                        "assignments", "tips" };
 
 static void
 add_tab_buttons (SamCardHeader *self)
@@ -60,8 +60,8 @@ sam_card_header_class_init (SamCardHeaderClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/cards/sam-card-header.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/cards/sam-card-header.ui");
   gtk_widget_class_bind_template_child (widget_class, SamCardHeader,
                                         back_button);
   gtk_widget_class_bind_template_child (widget_class, SamCardHeader,
@@ -194,7 +194,7 @@ sam_card_header_set_narrow (SamCardHeader *self, gboolean narrow)
 static void
 scroll_to_tab (SamCardHeader *self, guint tab)
 {
-  GtkAdjustment  *adjustment =
+  GtkAdjustment *adjustment =
       gtk_scrolled_window_get_hadjustment (self->tab_scroller);
   graphene_rect_t bounds;
 

@@ -12,11 +12,7 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_CARD_HEADER (sam_card_header_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamCardHeader,
-                      sam_card_header,
-                      SAM,
-                      CARD_HEADER,
-                      GtkBox)
+G_DECLARE_FINAL_TYPE (SamCardHeader, sam_card_header, SAM, CARD_HEADER, GtkBox)
 
 int         sam_card_header_find_tab (const char *name);
 const char *sam_card_header_get_tab_name (guint tab);

@@ -19,8 +19,7 @@ SamDeck *sam_card_page_get_deck (SamCardPage *self);
 const char *sam_card_page_get_tab (SamCardPage *self);
 void        sam_card_page_set_tab (SamCardPage *self, const char *tab);
 
-gboolean sam_card_page_get_narrow (SamCardPage *self);
-void     sam_card_page_set_narrow (SamCardPage *self, gboolean narrow);
+void sam_card_page_set_narrow (SamCardPage *self, gboolean narrow);
 
 SamItem *sam_card_page_get_item (SamCardPage *self);
 

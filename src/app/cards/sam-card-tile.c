@@ -42,8 +42,8 @@ sam_card_tile_class_init (SamCardTileClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_card_tile_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/cards/sam-card-tile.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/cards/sam-card-tile.ui");
   gtk_widget_class_bind_template_child (widget_class, SamCardTile, band);
   gtk_widget_class_bind_template_child (widget_class, SamCardTile, number);
   gtk_widget_class_bind_template_child (widget_class, SamCardTile, icon);
@@ -78,10 +78,10 @@ show_card (SamCardTile *self)
   gtk_image_set_from_icon_name (self->icon, icon);
   gtk_label_set_label (self->title, sam_card_get_title (self->card));
   gtk_label_set_label (self->counts, counts);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sam_card_get_summary (self->card),
-      -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  sam_card_get_summary (self->card), -1);
 }
 
 /**

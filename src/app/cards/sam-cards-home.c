@@ -84,13 +84,15 @@ problems_changed_cb (SamCardsHome *self)
 
   if (n_problems > 0)
     {
-      text = g_strdup_printf (
-          ngettext ("%u file in the folder of own cards needs attention. The "
-                    "other cards work as usual.",
-                    "%u files in the folder of own cards need attention. The "
-                    "other cards work as usual.",
-                    n_problems),
-          n_problems);
+      text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           "%u file in the folder of own cards "
+                                           "needs attention. The "
+                                           "other cards work as usual.",
+                                           "%u files in the folder of own "
+                                           "cards need attention. The "
+                                           "other cards work as usual.",
+                                           n_problems),
+                              n_problems);
       gtk_label_set_label (self->problems_label, text);
     }
   gtk_revealer_set_reveal_child (self->problems_revealer, n_problems > 0);
@@ -187,8 +189,8 @@ sam_cards_home_class_init (SamCardsHomeClass *klass)
   gtk_widget_class_install_action (widget_class, "cards-home.show-problems",
                                    NULL, show_problems_action);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/cards/sam-cards-home.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/cards/sam-cards-home.ui");
   gtk_widget_class_bind_template_child (widget_class, SamCardsHome,
                                         problems_revealer);
   gtk_widget_class_bind_template_child (widget_class, SamCardsHome,
@@ -256,10 +258,12 @@ sam_cards_home_set_shelf (SamCardsHome *self, SamDeckShelf *shelf)
     {
       gtk_flow_box_bind_model (self->built_in_box, NULL, NULL, NULL, NULL);
       gtk_flow_box_bind_model (self->own_box, NULL, NULL, NULL, NULL);
-      g_signal_handlers_disconnect_by_data (
-          sam_deck_shelf_get_own (self->shelf), self);
-      g_signal_handlers_disconnect_by_data (
-          sam_deck_shelf_get_problems (self->shelf), self);
+      g_signal_handlers_disconnect_by_data (sam_deck_shelf_get_own (
+                                                self->shelf),
+                                            self);
+      g_signal_handlers_disconnect_by_data (sam_deck_shelf_get_problems (
+                                                self->shelf),
+                                            self);
     }
   g_set_object (&self->shelf, shelf);
 

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (SamCardsHome, sam_cards_home, SAM, CARDS_HOME, AdwBin)
 GtkWidget *sam_cards_home_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 SamDeckShelf *sam_cards_home_get_shelf (SamCardsHome *self);
-void          sam_cards_home_set_shelf (SamCardsHome *self, SamDeckShelf *shelf);
+void sam_cards_home_set_shelf (SamCardsHome *self, SamDeckShelf *shelf);
 
 void sam_cards_home_show_session (SamCardsHome  *self,
                                   SamSessionRow *session,

@@ -39,8 +39,9 @@ set_action (SamHitRow *self, SamSearchHit *hit)
       gtk_actionable_set_action_target (row, "(ss)",
                                         sam_search_hit_get_owner_id (hit),
                                         sam_search_hit_get_id (hit));
-      gtk_actionable_set_action_name (
-          row, self->kind == SAM_HIT_CARD ? "win.open-card" : "win.open-item");
+      gtk_actionable_set_action_name (row, self->kind == SAM_HIT_CARD
+                                               ? "win.open-card"
+                                               : "win.open-item");
       break;
 
     case SAM_HIT_SESSION:

@@ -85,15 +85,14 @@ show_state (SamSearchPage *self, gboolean is_done)
 
 /* Nothing is touched before it is seen that nobody typed on meanwhile. */
 static void
-found_in_sessions_cb (GObject      *source,
-                      GAsyncResult *result,
-                      gpointer      user_data)
+found_in_sessions_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   SamSearchPage *self = user_data;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GError) error = NULL;
 
-  hits = sam_session_store_search_finish (SAM_DATABASE (source), result, &error);
+  hits =
+      sam_session_store_search_finish (SAM_DATABASE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -168,9 +167,11 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 static void
 row_activated_cb (SamSearchPage *self, GtkListBoxRow *row)
 {
-  gtk_widget_activate_action_variant (
-      GTK_WIDGET (row), gtk_actionable_get_action_name (GTK_ACTIONABLE (row)),
-      gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)));
+  gtk_widget_activate_action_variant (GTK_WIDGET (row),
+                                      gtk_actionable_get_action_name (
+                                          GTK_ACTIONABLE (row)),
+                                      gtk_actionable_get_action_target_value (
+                                          GTK_ACTIONABLE (row)));
 }
 
 static void
@@ -237,8 +238,8 @@ sam_search_page_class_init (SamSearchPageClass *klass)
   object_class->dispose = sam_search_page_dispose;
   object_class->finalize = sam_search_page_finalize;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/cards/sam-search-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/cards/sam-search-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SamSearchPage, entry);
   gtk_widget_class_bind_template_child (widget_class, SamSearchPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SamSearchPage, list);

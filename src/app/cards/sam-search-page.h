@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SamSearchPage, sam_search_page, SAM, SEARCH_PAGE, AdwBin)
 
-GtkWidget *sam_search_page_new (SamDeckShelf *shelf,
-                                SamDatabase  *database) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *sam_search_page_new (SamDeckShelf *shelf, SamDatabase *database)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 guint sam_search_page_get_n_results (SamSearchPage *self);
 

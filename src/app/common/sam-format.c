@@ -172,16 +172,22 @@ sam_format_count (SamItemKind kind, guint count)
   switch (kind)
     {
     case SAM_ITEM_CASE:
-      return g_strdup_printf (ngettext ("%u case", "%u cases", count), count);
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u case",
+                                           "%u cases", count),
+                              count);
     case SAM_ITEM_DILEMMA:
-      return g_strdup_printf (ngettext ("%u dilemma", "%u dilemmas", count),
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dilemma",
+                                           "%u dilemmas", count),
                               count);
     case SAM_ITEM_ASSIGNMENT:
-      return g_strdup_printf (
-          ngettext ("%u assignment", "%u assignments", count), count);
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u assignment",
+                                           "%u assignments", count),
+                              count);
     case SAM_ITEM_TIP:
     default:
-      return g_strdup_printf (ngettext ("%u tip", "%u tips", count), count);
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u tip", "%u tips",
+                                           count),
+                              count);
     }
 }
 
@@ -200,7 +206,8 @@ sam_format_counts (SamCard *card)
 
   g_return_val_if_fail (SAM_IS_CARD (card), NULL);
 
-  cases = sam_format_count (SAM_ITEM_CASE, sam_card_count (card, SAM_ITEM_CASE));
+  cases =
+      sam_format_count (SAM_ITEM_CASE, sam_card_count (card, SAM_ITEM_CASE));
   dilemmas = sam_format_count (SAM_ITEM_DILEMMA,
                                sam_card_count (card, SAM_ITEM_DILEMMA));
   assignments = sam_format_count (SAM_ITEM_ASSIGNMENT,
@@ -257,7 +264,9 @@ sam_format_item_line (SamItem *item)
 char *
 sam_format_people (guint people)
 {
-  return g_strdup_printf (ngettext ("%u person", "%u people", people), people);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u person",
+                                       "%u people", people),
+                          people);
 }
 
 /**
@@ -331,14 +340,17 @@ sam_format_session_line (SamSessionRow *row)
   n_items = sam_session_row_get_n_items (row);
   n_agreements = sam_session_row_get_n_agreements (row);
   people = sam_format_people (sam_session_row_get_people (row));
-  items = g_strdup_printf (ngettext ("%u item", "%u items", n_items), n_items);
+  items = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u item", "%u items",
+                                        n_items),
+                           n_items);
   if (n_agreements == 0)
     /* TRANSLATORS: how many people and how many items */
     return g_strdup_printf (_ ("%s · %s"), people, items);
 
-  agreements = g_strdup_printf (
-      ngettext ("%u improvement point", "%u improvement points", n_agreements),
-      n_agreements);
+  agreements =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u improvement point",
+                                    "%u improvement points", n_agreements),
+                       n_agreements);
 
   /* TRANSLATORS: how many people, items and improvement points */
   return g_strdup_printf (_ ("%s · %s · %s"), people, items, agreements);

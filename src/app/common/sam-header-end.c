@@ -17,9 +17,9 @@ G_DEFINE_FINAL_TYPE (SamHeaderEnd, sam_header_end, GTK_TYPE_BOX)
 static void
 sam_header_end_class_init (SamHeaderEndClass *klass)
 {
-  gtk_widget_class_set_template_from_resource (
-      GTK_WIDGET_CLASS (klass),
-      SAM_RESOURCE_BASE "/ui/common/sam-header-end.ui");
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
+                                               SAM_RESOURCE_BASE
+                                               "/ui/common/sam-header-end.ui");
 }
 
 static void

@@ -179,8 +179,8 @@ append_assignment (GtkBox *box, SamItem *item)
 
   append_titled_text (box, _ ("Goal"), sam_item_get_goal (item));
   append_heading (box, _ ("How you sit together"));
-  gtk_box_append (
-      box, sam_reading_new_paragraph (sam_format_form (sam_item_get_form (item))));
+  gtk_box_append (box, sam_reading_new_paragraph (
+                           sam_format_form (sam_item_get_form (item))));
   append_materials (box, item);
 
   append_heading (box, _ ("Steps"));
@@ -263,24 +263,24 @@ sam_item_sections_append_reporting_code (GtkBox *box)
 
   gtk_widget_add_css_class (frame, "card");
   gtk_widget_add_css_class (frame, "sam-notice");
-  gtk_box_append (
-      GTK_BOX (frame),
-      sam_reading_new_heading (
-          _ ("Signs of abuse? Follow the reporting code (meldcode)"), 2));
+  gtk_box_append (GTK_BOX (frame),
+                  sam_reading_new_heading (_ ("Signs of abuse? Follow the "
+                                              "reporting code (meldcode)"),
+                                           2));
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
 
-      gtk_box_append (
-          GTK_BOX (frame),
-          sam_reading_new_badged (number,
-                                  sam_reading_new_paragraph (_ (steps[i]))));
+      gtk_box_append (GTK_BOX (frame),
+                      sam_reading_new_badged (number,
+                                              sam_reading_new_paragraph (
+                                                  _ (steps[i]))));
     }
-  gtk_box_append (
-      GTK_BOX (frame),
-      sam_reading_new_paragraph (_ ("Veilig Thuis: 0800-2000, free of charge, "
-                                    "day and night. Acute danger: call 112.")));
+  gtk_box_append (GTK_BOX (frame),
+                  sam_reading_new_paragraph (
+                      _ ("Veilig Thuis: 0800-2000, free of charge, "
+                         "day and night. Acute danger: call 112.")));
   gtk_box_append (box, frame);
 }
 
@@ -292,9 +292,9 @@ new_link (SamDeck *deck, SamItem *item)
   g_autofree char *text = NULL;
 
   /* TRANSLATORS: the kind and the title of an item */
-  text = g_strdup_printf (_ ("%s: %s"),
-                          sam_format_kind (sam_item_get_kind (item)),
-                          sam_item_get_title (item));
+  text =
+      g_strdup_printf (_ ("%s: %s"), sam_format_kind (sam_item_get_kind (item)),
+                       sam_item_get_title (item));
   label = gtk_label_new (text);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -334,8 +334,7 @@ sam_item_sections_append_links (GtkBox *box, SamItem *item, SamDeck *deck)
       if (sam_item_get_link_kind (item, i) != SAM_LINK_ITEM)
         continue;
 
-      linked =
-          sam_deck_find_item (deck, sam_item_get_link_ref (item, i), NULL);
+      linked = sam_deck_find_item (deck, sam_item_get_link_ref (item, i), NULL);
       if (linked == NULL)
         continue;
 

@@ -83,11 +83,12 @@ choose (GTask         *task,
         const char    *name,
         GtkFileFilter *filter)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      title, parent,
-      purpose == OPEN ? GTK_FILE_CHOOSER_ACTION_OPEN
-                      : GTK_FILE_CHOOSER_ACTION_SAVE,
-      NULL, NULL);
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (title, parent,
+                                   purpose == OPEN
+                                       ? GTK_FILE_CHOOSER_ACTION_OPEN
+                                       : GTK_FILE_CHOOSER_ACTION_SAVE,
+                                   NULL, NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   if (filter != NULL)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-console.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "sam-console-item.h"
 #include "sam-live-actions.h"
 #include "sam-live-keys.h"
@@ -98,52 +96,6 @@ leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_grab_focus (widget);
 }
 
-/* Returns: the step after this one of the current item, passing by the vote
- *   where none is held; -1 after the last */
-static int
-find_next_step (SamConsole *self, SamSessionItem *current)
-{
-  GArray *plan = sam_session_item_get_plan (current);
-  guint   people = sam_session_get_people (sam_live_get_session (self->live));
-
-  for (guint step = sam_session_item_get_step (current) + 1; step < plan->len;
-       step++)
-    {
-      SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
-
-      if (sam_disclosure_may_vote (people) ||
-          (kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER &&
-           kind != SAM_PHASE_OUTCOME))
-        return (int) step;
-    }
-
-  return -1;
-}
-
-/* Returns: what the next button leads to */
-static const char *
-get_next_label (SamConsole *self)
-{
-  SamSessionItem *current = sam_live_get_current (self->live);
-  GArray         *plan = sam_session_item_get_plan (current);
-  SamPhaseKind    kind;
-  int             step;
-
-  if (sam_live_has_round (self->live))
-    return _ ("Close the vote");
-
-  step = find_next_step (self, current);
-  if (step < 0)
-    return sam_live_can_next (self->live) ? _ ("Next item") : _ ("Last step");
-
-  kind = g_array_index (plan, SamPhase, step).kind;
-  if (kind == sam_live_get_phase (self->live).kind)
-    return _ ("Next page");
-
-  return sam_phase_get_title (kind, sam_item_get_kind (
-                                        sam_session_item_get_item (current)));
-}
-
 static void
 show_title (SamConsole *self)
 {
@@ -169,7 +121,7 @@ live_changed_cb (SamLive *live, SamConsole *self)
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
                                   has_round ? "live.close-round" : "live.next");
-  gtk_button_set_label (self->next, get_next_label (self));
+  gtk_button_set_label (self->next, sam_live_words_next (self->live));
 
   /* Whoever votes presses Enter: not on a button that has the focus. */
   if (has_round && !self->had_round &&

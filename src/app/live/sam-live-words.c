@@ -216,3 +216,53 @@ sam_live_words_ballot (SamLive *live, SamRoundName round)
                         : _ ("stays closed until the outcome"),
                     NULL);
 }
+
+/* Returns: the step after this one of the current item, passing by the vote
+ *   where none is held; -1 after the last */
+static int
+find_next_step (SamLive *live, SamSessionItem *current)
+{
+  GArray *plan = sam_session_item_get_plan (current);
+  guint   people = sam_session_get_people (sam_live_get_session (live));
+
+  for (guint step = sam_session_item_get_step (current) + 1; step < plan->len;
+       step++)
+    {
+      SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
+
+      if (sam_disclosure_may_vote (people) ||
+          (kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER &&
+           kind != SAM_PHASE_OUTCOME))
+        return (int) step;
+    }
+
+  return -1;
+}
+
+/**
+ * sam_live_words_next:
+ *
+ * Returns: what the button that goes on leads to
+ */
+const char *
+sam_live_words_next (SamLive *live)
+{
+  SamSessionItem *current = sam_live_get_current (live);
+  GArray         *plan = sam_session_item_get_plan (current);
+  SamPhaseKind    kind;
+  int             step;
+
+  if (sam_live_has_round (live))
+    return _ ("Close the vote");
+
+  step = find_next_step (live, current);
+  if (step < 0)
+    return sam_live_can_next (live) ? _ ("Next item") : _ ("Last step");
+
+  kind = g_array_index (plan, SamPhase, step).kind;
+  if (kind == sam_live_get_phase (live).kind)
+    return _ ("Next page");
+
+  return sam_phase_get_title (kind, sam_item_get_kind (
+                                        sam_session_item_get_item (current)));
+}

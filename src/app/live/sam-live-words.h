@@ -18,6 +18,7 @@ char *sam_live_words_people (guint people) G_GNUC_WARN_UNUSED_RESULT;
 
 char *sam_live_words_text (SamText *text) G_GNUC_WARN_UNUSED_RESULT;
 
+const char *sam_live_words_next (SamLive *live);
 const char *sam_live_words_item_kind (SamItemKind kind);
 const char *sam_live_words_people_note (guint people);
 const char *sam_live_words_save_state (SamSaveState state);

@@ -8,7 +8,6 @@
 
 /* Of the size of the font. */
 #define HEIGHT 3.7
-#define SIDE 2.6
 #define GAP 1.4
 #define PROGRESS_WIDTH 12.0
 #define PROGRESS_HEIGHT 0.35
@@ -34,7 +33,8 @@ struct _SamRoomBar
   double used; /* of the time, from 0 to 1 */
   guint  step; /* from 0 */
   guint  n_steps;
-  double px; /* size of the font, in pixels */
+  double px;   /* size of the font, in pixels */
+  int    side; /* what stays free at both ends, in pixels */
 };
 
 G_DEFINE_FINAL_TYPE (SamRoomBar, sam_room_bar, GTK_TYPE_WIDGET)
@@ -66,7 +66,7 @@ static Places
 get_places (SamRoomBar *self, int width)
 {
   Places places;
-  int    side = (int) (self->px * SIDE);
+  int    side = self->side;
   int    gap = (int) (self->px * GAP);
   int    dots = get_dots_width (self);
   int    rest;
@@ -166,8 +166,7 @@ sam_room_bar_size_allocate (GtkWidget *widget,
   SamRoomBar *self = SAM_ROOM_BAR (widget);
   Places      places = get_places (self, width);
 
-  allocate_text (self->clock, self->px, (int) (self->px * SIDE),
-                 places.clock_width, height);
+  allocate_text (self->clock, self->px, self->side, places.clock_width, height);
   allocate_text (self->hint, self->px, places.hint_x, places.hint_width,
                  height);
 }
@@ -216,7 +215,8 @@ sam_room_bar_init (SamRoomBar *self)
 {
   self->px = SAM_SLIDE_FLOOR;
   self->clock = sam_slide_text_new (SAM_SLIDE_ROLE_SMALL);
-  sam_slide_text_set_strong (SAM_SLIDE_TEXT (self->clock), TRUE);
+  sam_slide_text_set_style (SAM_SLIDE_TEXT (self->clock),
+                            SAM_SLIDE_TEXT_STRONG);
   gtk_widget_set_parent (self->clock, GTK_WIDGET (self));
   self->hint = sam_slide_text_new (SAM_SLIDE_ROLE_SMALL);
   gtk_widget_set_parent (self->hint, GTK_WIDGET (self));
@@ -279,6 +279,7 @@ sam_room_bar_set_hint (SamRoomBar *self, const char *hint)
 /**
  * sam_room_bar_set_px:
  * @px: the size of the font, in pixels
+ * @side: what stays free at both ends, in pixels
  * @width: how wide the bar will be
  *
  * For the parent, before it allocates.
@@ -286,15 +287,16 @@ sam_room_bar_set_hint (SamRoomBar *self, const char *hint)
  * Returns: how high the bar must be, in pixels
  */
 int
-sam_room_bar_set_px (SamRoomBar *self, double px, int width)
+sam_room_bar_set_px (SamRoomBar *self, double px, int side, int width)
 {
   Places places;
 
   g_return_val_if_fail (SAM_IS_ROOM_BAR (self), 0);
 
-  if (self->px < px || self->px > px)
+  if (self->px < px || self->px > px || self->side != side)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
   self->px = px;
+  self->side = side;
   places = get_places (self, width);
 
   return MAX ((int) (px * HEIGHT),

@@ -15,6 +15,6 @@ void sam_room_bar_set_time (SamRoomBar *self, guint seconds, guint minutes);
 void sam_room_bar_set_step (SamRoomBar *self, guint step, guint n_steps);
 void sam_room_bar_set_hint (SamRoomBar *self, const char *hint);
 
-int sam_room_bar_set_px (SamRoomBar *self, double px, int width);
+int sam_room_bar_set_px (SamRoomBar *self, double px, int side, int width);
 
 G_END_DECLS

@@ -133,7 +133,7 @@ sam_room_header_init (SamRoomHeader *self)
 {
   self->px = SAM_SLIDE_FLOOR;
   self->card = sam_slide_text_new (SAM_SLIDE_ROLE_SMALL);
-  sam_slide_text_set_strong (SAM_SLIDE_TEXT (self->card), TRUE);
+  sam_slide_text_set_style (SAM_SLIDE_TEXT (self->card), SAM_SLIDE_TEXT_STRONG);
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
   self->kind = sam_slide_text_new (SAM_SLIDE_ROLE_SMALL);
   gtk_widget_set_parent (self->kind, GTK_WIDGET (self));

@@ -147,7 +147,7 @@ sam_room_view_size_allocate (GtkWidget *widget,
 
   header_height =
       sam_room_header_set_px (SAM_ROOM_HEADER (self->header), px, inner);
-  bar_height = sam_room_bar_set_px (SAM_ROOM_BAR (self->bar), px, width);
+  bar_height = sam_room_bar_set_px (SAM_ROOM_BAR (self->bar), px, side, width);
 
   allocate (self->header, side, top, inner, header_height);
   allocate (self->bar, 0, height - bar_height, width, bar_height);

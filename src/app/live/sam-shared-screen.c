@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-shared-screen.h"
+#include "sam-shared-screen-private.h"
 
 #include "sam-live-actions.h"
 #include "sam-live-keys.h"
 #include "sam-live-style.h"
-#include "sam-session-panel.h"
 #include "sam-slide-scale.h"
 
 #define ZOOM_KEY "shared-screen-zoom"
@@ -25,20 +24,6 @@
  * - screen.full: in and out of full screen
  * - screen.zoom (i): steps larger, or smaller; 0 for the normal size
  */
-struct _SamSharedScreen
-{
-  GtkWindow parent_instance;
-
-  /* Template */
-  GtkWidget       *content;
-  SamRoomView     *room_view;
-  GtkRevealer     *revealer;
-  SamSessionPanel *panel;
-
-  SamLive   *live;     /* (owned) (nullable) */
-  GSettings *settings; /* (owned) (nullable): none in tests */
-};
-
 G_DEFINE_FINAL_TYPE (SamSharedScreen, sam_shared_screen, GTK_TYPE_WINDOW)
 
 enum
@@ -68,88 +53,6 @@ create_settings (void)
 }
 
 static void
-set_panel_open (SamSharedScreen *self, gboolean open)
-{
-  gtk_revealer_set_reveal_child (self->revealer, open);
-  if (!open)
-    gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
-}
-
-static gboolean
-is_blank (SamSharedScreen *self)
-{
-  return sam_live_get_screen_state (self->live) == SAM_SCREEN_BLANK;
-}
-
-static void
-panel_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-
-  if (!is_blank (self))
-    set_panel_open (self, !gtk_revealer_get_reveal_child (self->revealer));
-}
-
-static void
-note_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-
-  if (is_blank (self))
-    return;
-
-  set_panel_open (self, TRUE);
-  sam_session_panel_focus_note (self->panel);
-}
-
-static void
-agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-
-  if (is_blank (self))
-    return;
-
-  set_panel_open (self, TRUE);
-  sam_session_panel_focus_agreement (self->panel);
-}
-
-static void
-leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-
-  if (gtk_revealer_get_reveal_child (self->revealer))
-    set_panel_open (self, FALSE);
-  else
-    gtk_window_unfullscreen (GTK_WINDOW (self));
-}
-
-static void
-full_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  GtkWindow *window = GTK_WINDOW (widget);
-
-  if (gtk_window_is_fullscreen (window))
-    gtk_window_unfullscreen (window);
-  else
-    gtk_window_fullscreen (window);
-}
-
-static void
-zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-  int              steps = g_variant_get_int32 (parameter);
-
-  sam_shared_screen_set_zoom (
-      self, steps == 0
-                ? 1
-                : sam_slide_scale_step_zoom (sam_shared_screen_get_zoom (self),
-                                             steps));
-}
-
-static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
   sam_live_style_set_card (self->content, sam_session_item_get_colour (
@@ -160,17 +63,18 @@ live_changed_cb (SamLive *live, SamSharedScreen *self)
 static void
 live_screen_state_cb (SamLive *live, GParamSpec *pspec, SamSharedScreen *self)
 {
-  gboolean blank = is_blank (self);
+  gboolean blank = sam_live_get_screen_state (live) == SAM_SCREEN_BLANK;
 
   gtk_widget_set_visible (self->content, !blank);
   if (!blank)
     gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
 }
 
+/* Destroyed, since a window that was never shown cannot be closed. */
 static void
 live_ended_cb (SamLive *live, SamSharedScreen *self)
 {
-  gtk_window_close (GTK_WINDOW (self));
+  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 /* Watches @live from the moment that the window is made to its end. */
@@ -250,51 +154,6 @@ sam_shared_screen_dispose (GObject *object)
 }
 
 static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  static const guint larger[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
-  static const guint smaller[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
-  static const guint normal[] = { GDK_KEY_0, GDK_KEY_KP_0 };
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0,
-                                       "screen.panel", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0,
-                                       "screen.full", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
-                                       "screen.leave", NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
-    gtk_widget_class_add_binding_action (widget_class, larger[i],
-                                         GDK_CONTROL_MASK, "screen.zoom", "i",
-                                         1);
-  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
-    gtk_widget_class_add_binding_action (widget_class, smaller[i],
-                                         GDK_CONTROL_MASK, "screen.zoom", "i",
-                                         -1);
-  for (guint i = 0; i < G_N_ELEMENTS (normal); i++)
-    gtk_widget_class_add_binding_action (widget_class, normal[i],
-                                         GDK_CONTROL_MASK, "screen.zoom", "i",
-                                         0);
-}
-
-static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "screen.panel", NULL,
-                                   panel_action);
-  gtk_widget_class_install_action (widget_class, "screen.note", NULL,
-                                   note_action);
-  gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
-                                   agreement_action);
-  gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
-                                   leave_action);
-  gtk_widget_class_install_action (widget_class, "screen.full", NULL,
-                                   full_action);
-  gtk_widget_class_install_action (widget_class, "screen.zoom", "i",
-                                   zoom_action);
-}
-
-static void
 install_properties (GObjectClass *object_class)
 {
   /**
@@ -330,8 +189,7 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   object_class->get_property = sam_shared_screen_get_property;
   object_class->set_property = sam_shared_screen_set_property;
   install_properties (object_class);
-  install_actions (widget_class);
-  add_keys (widget_class);
+  sam_shared_screen_install_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/live/sam-shared-screen.ui");

@@ -8,6 +8,10 @@
 #define TEXT_GAP 0.6
 #define OPTION_GAP 1.1
 
+/* Halvings of the search for the largest size that fits: finer than a tenth
+ * of a pixel. */
+#define N_HALVINGS 10
+
 static int
 get_block_height (GtkWidget *block, const SamSlideScale *scale, int width)
 {
@@ -133,4 +137,64 @@ sam_slide_column_allocate (GPtrArray           *blocks,
                                 -1);
       y += height;
     }
+}
+
+/* Words may be broken only where the alternative is to go below the floor. */
+static gboolean
+fits_at (GPtrArray           *blocks,
+         const SamSlideScale *scale,
+         const GdkRectangle  *place)
+{
+  if (sam_slide_column_get_height (blocks, scale, place->width) > place->height)
+    return FALSE;
+
+  return scale->fit <= 0 ||
+         sam_slide_column_is_whole (blocks, scale, place->width);
+}
+
+/* Returns: the largest fit between @low and @high, of which @low is sure */
+static double
+search (GPtrArray          *blocks,
+        SamSlideScale       scale,
+        const GdkRectangle *place,
+        double              low,
+        double              high)
+{
+  for (guint i = 0; i < N_HALVINGS; i++)
+    {
+      scale.fit = (low + high) / 2;
+      if (fits_at (blocks, &scale, place))
+        low = scale.fit;
+      else
+        high = scale.fit;
+    }
+
+  return low;
+}
+
+/**
+ * sam_slide_column_find_fit:
+ * @blocks: (element-type GtkWidget): the blocks, from above
+ * @wanted: with the unit and the zoom; its fit is of no meaning
+ * @place: where the blocks must stay
+ *
+ * Returns: the largest fit at which @blocks have their place and no word is
+ *   broken; below 0 only if the floor is too large
+ */
+double
+sam_slide_column_find_fit (GPtrArray           *blocks,
+                           const SamSlideScale *wanted,
+                           const GdkRectangle  *place)
+{
+  SamSlideScale scale = *wanted;
+
+  scale.fit = 1;
+  if (fits_at (blocks, &scale, place))
+    return 1;
+
+  scale.fit = 0;
+  if (fits_at (blocks, &scale, place))
+    return search (blocks, scale, place, 0, 1);
+
+  return search (blocks, scale, place, -1, 0);
 }

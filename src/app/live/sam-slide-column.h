@@ -20,5 +20,8 @@ gboolean sam_slide_column_is_whole (GPtrArray           *blocks,
 void     sam_slide_column_allocate (GPtrArray           *blocks,
                                     const SamSlideScale *scale,
                                     const GdkRectangle  *area);
+double   sam_slide_column_find_fit (GPtrArray           *blocks,
+                                    const SamSlideScale *wanted,
+                                    const GdkRectangle  *place);
 
 G_END_DECLS

@@ -192,8 +192,8 @@ sam_slide_option_new (const char *letter, const char *says)
 
   self = g_object_new (SAM_TYPE_SLIDE_OPTION, NULL);
   self->badge = add_text (self, SAM_SLIDE_ROLE_SMALL, letter);
-  sam_slide_text_set_framed (SAM_SLIDE_TEXT (self->badge), TRUE);
-  sam_slide_text_set_strong (SAM_SLIDE_TEXT (self->badge), TRUE);
+  sam_slide_text_set_style (SAM_SLIDE_TEXT (self->badge),
+                            SAM_SLIDE_TEXT_STRONG | SAM_SLIDE_TEXT_FRAMED);
   self->says = add_text (self, SAM_SLIDE_ROLE_OPTION, says);
 
   return GTK_WIDGET (self);
@@ -223,7 +223,8 @@ sam_slide_option_add_price (SamSlideOption *self,
   price_line = g_strdup_printf (_ ("Price: %s"), price);
 
   self->value = add_text (self, SAM_SLIDE_ROLE_SMALL, value_line);
-  sam_slide_text_set_strong (SAM_SLIDE_TEXT (self->value), TRUE);
+  sam_slide_text_set_style (SAM_SLIDE_TEXT (self->value),
+                            SAM_SLIDE_TEXT_STRONG);
   self->price = add_text (self, SAM_SLIDE_ROLE_SMALL, price_line);
 }
 

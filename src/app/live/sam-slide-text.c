@@ -17,14 +17,12 @@ struct _SamSlideText
 {
   GtkWidget parent_instance;
 
-  PangoLayout *layout; /* (owned) (nullable): made when first measured */
-  char        *markup; /* (owned) (not nullable) */
-  char        *text;   /* (owned) (not nullable): the same without markup */
-  SamSlideRole role;
-  double       px; /* size of the font, in pixels */
-  gboolean     strong;
-  gboolean     bullet;
-  gboolean     framed;
+  PangoLayout      *layout; /* (owned) (nullable): made when first measured */
+  char             *markup; /* (owned) (not nullable) */
+  char             *text; /* (owned) (not nullable): the same without markup */
+  SamSlideRole      role;
+  double            px; /* size of the font, in pixels */
+  SamSlideTextStyle style;
 };
 
 G_DEFINE_FINAL_TYPE (SamSlideText, sam_slide_text, GTK_TYPE_WIDGET)
@@ -41,7 +39,8 @@ get_weight (SamSlideText *self)
 {
   if (self->role == SAM_SLIDE_ROLE_STATEMENT)
     return PANGO_WEIGHT_ULTRABOLD;
-  if (self->role == SAM_SLIDE_ROLE_OPTION || self->strong)
+  if (self->role == SAM_SLIDE_ROLE_OPTION ||
+      (self->style & SAM_SLIDE_TEXT_STRONG) != 0)
     return PANGO_WEIGHT_BOLD;
 
   return PANGO_WEIGHT_NORMAL;
@@ -55,7 +54,7 @@ create_layout (SamSlideText *self)
       gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
   g_autofree char *bulleted = NULL;
 
-  if (self->bullet)
+  if ((self->style & SAM_SLIDE_TEXT_BULLET) != 0)
     bulleted = g_strconcat ("•\t", self->markup, NULL);
 
   pango_layout_set_markup (layout, bulleted != NULL ? bulleted : self->markup,
@@ -72,7 +71,7 @@ indent_layout (SamSlideText *self, int size)
   int indent = (int) (size * BULLET_WIDTH);
   g_autoptr (PangoTabArray) tabs = NULL;
 
-  if (!self->bullet)
+  if ((self->style & SAM_SLIDE_TEXT_BULLET) == 0)
     return;
 
   tabs = pango_tab_array_new_with_positions (1, FALSE, PANGO_TAB_LEFT, indent);
@@ -106,17 +105,11 @@ set_layout_px (SamSlideText *self, double px)
   indent_layout (self, size);
 }
 
-/* The layout is made anew when it is next measured. */
-static void
-forget_layout (SamSlideText *self)
-{
-  g_clear_object (&self->layout);
-}
-
 static void
 text_changed (SamSlideText *self)
 {
-  forget_layout (self);
+  /* It is made anew when it is next measured. */
+  g_clear_object (&self->layout);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
                                   -1);
@@ -168,7 +161,7 @@ sam_slide_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   pango_layout_set_width (self->layout, width * PANGO_SCALE);
   pango_layout_get_pixel_size (self->layout, &text_width, &text_height);
 
-  if (self->framed)
+  if ((self->style & SAM_SLIDE_TEXT_FRAMED) != 0)
     {
       draw_frame (self, snapshot);
       offset.x = (float) (width - text_width) / 2;
@@ -183,7 +176,7 @@ static void
 sam_slide_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (sam_slide_text_parent_class)->css_changed (widget, change);
-  forget_layout (SAM_SLIDE_TEXT (widget));
+  g_clear_object (&SAM_SLIDE_TEXT (widget)->layout);
 }
 
 static void
@@ -192,7 +185,7 @@ sam_slide_text_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (sam_slide_text_parent_class)
       ->system_setting_changed (widget, setting);
-  forget_layout (SAM_SLIDE_TEXT (widget));
+  g_clear_object (&SAM_SLIDE_TEXT (widget)->layout);
 }
 
 static void
@@ -314,50 +307,17 @@ sam_slide_text_set_markup (SamSlideText *self, const char *markup)
 }
 
 /**
- * sam_slide_text_set_strong:
- *
- * Whether the text is bold although its role is not.
+ * sam_slide_text_set_style:
+ * @style: flags of #SamSlideTextStyle
  */
 void
-sam_slide_text_set_strong (SamSlideText *self, gboolean strong)
+sam_slide_text_set_style (SamSlideText *self, SamSlideTextStyle style)
 {
   g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
 
-  if (self->strong == strong)
-    return;
-
-  self->strong = strong;
-  forget_layout (self);
+  self->style = style;
+  g_clear_object (&self->layout);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * sam_slide_text_set_bullet:
- *
- * Whether the text is one line of a list.
- */
-void
-sam_slide_text_set_bullet (SamSlideText *self, gboolean bullet)
-{
-  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
-
-  self->bullet = bullet;
-  forget_layout (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * sam_slide_text_set_framed:
- *
- * Whether the text stands in the middle of a frame, like a key of a keyboard.
- */
-void
-sam_slide_text_set_framed (SamSlideText *self, gboolean framed)
-{
-  g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
-
-  self->framed = framed;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 double

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-slide-view.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "sam-slide-blocks.h"
 #include "sam-slide-column.h"
-#include "sam-slide-option.h"
 #include "sam-slide-text.h"
 
 /* On the screen of product.md, in pixels. */
@@ -18,18 +16,15 @@
 #define ABOVE_ONE 0.4
 #define ABOVE_TWO 0.2
 
-/* Halvings of the search for the largest size that fits: finer than a tenth
- * of a pixel. */
-#define N_HALVINGS 10
-
 /**
  * SamSlideView:
  *
  * What the room sees of one slide, as large as fits.
  *
- * Text is never cut. The view tries sizes, all roles together
+ * Text is never cut. The view tries sizes, all roles of a column together
  * (sam-slide-scale.h), and keeps the largest at which everything has its
- * place and no word is broken.
+ * place and no word is broken. Two columns are measured apart, so that long
+ * options do not make the question small.
  */
 struct _SamSlideView
 {
@@ -40,7 +35,8 @@ struct _SamSlideView
   GtkWidget *status;  /* (unowned) (nullable): the last of @texts */
 
   double        zoom;
-  SamSlideScale scale; /* of the last allocation */
+  SamSlideScale scale; /* of the last allocation, likewise below */
+  SamSlideScale options_scale;
 };
 
 G_DEFINE_FINAL_TYPE (SamSlideView, sam_slide_view, GTK_TYPE_WIDGET)
@@ -87,73 +83,6 @@ list_blocks (SamSlideView *self)
   return blocks;
 }
 
-static int
-get_height_at (SamSlideView        *self,
-               const SamSlideScale *scale,
-               const Places        *places)
-{
-  g_autoptr (GPtrArray) blocks = NULL;
-
-  if (places->right.width > 0)
-    return MAX (sam_slide_column_get_height (self->texts, scale,
-                                             places->left.width),
-                sam_slide_column_get_height (self->options, scale,
-                                             places->right.width));
-
-  blocks = list_blocks (self);
-
-  return sam_slide_column_get_height (blocks, scale, places->left.width);
-}
-
-/* Words may be broken only where the alternative is to go below the floor. */
-static gboolean
-fits_at (SamSlideView *self, const SamSlideScale *scale, const Places *places)
-{
-  int options_width =
-      places->right.width > 0 ? places->right.width : places->left.width;
-
-  if (get_height_at (self, scale, places) > places->left.height)
-    return FALSE;
-
-  return scale->fit <= 0 ||
-         (sam_slide_column_is_whole (self->texts, scale, places->left.width) &&
-          sam_slide_column_is_whole (self->options, scale, options_width));
-}
-
-/* Returns: the largest fit between @low and @high, of which @low is sure */
-static double
-search (SamSlideView *self, const Places *places, double low, double high)
-{
-  SamSlideScale scale = self->scale;
-
-  for (guint i = 0; i < N_HALVINGS; i++)
-    {
-      scale.fit = (low + high) / 2;
-      if (fits_at (self, &scale, places))
-        low = scale.fit;
-      else
-        high = scale.fit;
-    }
-
-  return low;
-}
-
-static double
-find_fit (SamSlideView *self, const Places *places)
-{
-  SamSlideScale scale = self->scale;
-
-  scale.fit = 1;
-  if (fits_at (self, &scale, places))
-    return 1;
-
-  scale.fit = 0;
-  if (fits_at (self, &scale, places))
-    return search (self, places, 0, 1);
-
-  return search (self, places, -1, 0);
-}
-
 /* The room reads from the window, not from what a side panel leaves of it. */
 static double
 get_unit (SamSlideView *self, int width, int height)
@@ -169,6 +98,47 @@ get_unit (SamSlideView *self, int width, int height)
 }
 
 static void
+allocate_two (SamSlideView *self, Places *places)
+{
+  int height;
+
+  self->scale.fit =
+      sam_slide_column_find_fit (self->texts, &self->scale, &places->left);
+  self->options_scale.fit =
+      sam_slide_column_find_fit (self->options, &self->options_scale,
+                                 &places->right);
+
+  height =
+      MAX (sam_slide_column_get_height (self->texts, &self->scale,
+                                        places->left.width),
+           sam_slide_column_get_height (self->options, &self->options_scale,
+                                        places->right.width));
+  places->left.y = places->right.y =
+      (int) (MAX (0, places->left.height - height) * ABOVE_TWO);
+
+  sam_slide_column_allocate (self->texts, &self->scale, &places->left);
+  sam_slide_column_allocate (self->options, &self->options_scale,
+                             &places->right);
+}
+
+static void
+allocate_one (SamSlideView *self, Places *places)
+{
+  int height;
+  g_autoptr (GPtrArray) blocks = list_blocks (self);
+
+  self->scale.fit =
+      sam_slide_column_find_fit (blocks, &self->scale, &places->left);
+  self->options_scale = self->scale;
+
+  height =
+      sam_slide_column_get_height (blocks, &self->scale, places->left.width);
+  places->left.y = (int) (MAX (0, places->left.height - height) * ABOVE_ONE);
+
+  sam_slide_column_allocate (blocks, &self->scale, &places->left);
+}
+
+static void
 sam_slide_view_size_allocate (GtkWidget *widget,
                               int        width,
                               int        height,
@@ -176,27 +146,16 @@ sam_slide_view_size_allocate (GtkWidget *widget,
 {
   SamSlideView *self = SAM_SLIDE_VIEW (widget);
   Places        places;
-  int           rest;
-  g_autoptr (GPtrArray) blocks = NULL;
 
   self->scale.unit = get_unit (self, width, height);
   self->scale.zoom = self->zoom;
+  self->options_scale = self->scale;
   places = get_places (self, width, height);
-  self->scale.fit = find_fit (self, &places);
-
-  rest = MAX (0, height - get_height_at (self, &self->scale, &places));
 
   if (places.right.width > 0)
-    {
-      places.left.y = places.right.y = (int) (rest * ABOVE_TWO);
-      sam_slide_column_allocate (self->texts, &self->scale, &places.left);
-      sam_slide_column_allocate (self->options, &self->scale, &places.right);
-      return;
-    }
-
-  places.left.y = (int) (rest * ABOVE_ONE);
-  blocks = list_blocks (self);
-  sam_slide_column_allocate (blocks, &self->scale, &places.left);
+    allocate_two (self, &places);
+  else
+    allocate_one (self, &places);
 }
 
 static void
@@ -259,6 +218,7 @@ sam_slide_view_init (SamSlideView *self)
       g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
   self->zoom = 1;
   self->scale = (SamSlideScale){ 1, 1, 1 };
+  self->options_scale = self->scale;
 }
 
 GtkWidget *
@@ -268,71 +228,20 @@ sam_slide_view_new (void)
 }
 
 static void
-add_text_block (SamSlideView *self, SamText *text, guint block)
+add_text (SamSlideView *self, GtkWidget *text)
 {
-  GtkWidget       *child = sam_slide_text_new (SAM_SLIDE_ROLE_BODY);
-  g_autofree char *markup = sam_text_dup_markup (text, block);
-  g_autofree char *slanted = NULL;
-
-  if (sam_text_get_kind (text, block) == SAM_TEXT_QUOTE)
-    slanted = g_strconcat ("<i>", markup, "</i>", NULL);
-  if (sam_text_get_kind (text, block) == SAM_TEXT_LIST_ITEM)
-    sam_slide_text_set_bullet (SAM_SLIDE_TEXT (child), TRUE);
-
-  sam_slide_text_set_markup (SAM_SLIDE_TEXT (child),
-                             slanted != NULL ? slanted : markup);
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-  g_ptr_array_add (self->texts, child);
-}
-
-static SamSlideOption *
-add_option (SamSlideView *self, const char *letter, const char *says)
-{
-  GtkWidget *child = sam_slide_option_new (letter, says);
-
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-  g_ptr_array_add (self->options, child);
-
-  return SAM_SLIDE_OPTION (child);
+  gtk_widget_set_parent (text, GTK_WIDGET (self));
+  g_ptr_array_add (self->texts, text);
 }
 
 static void
-add_item_option (SamSlideView *self,
-                 SamItem      *item,
-                 guint         option,
-                 SamSlide     *slide,
-                 SamOutcome   *outcome)
+add_option (SamSlideView *self, GtkWidget *option)
 {
-  const char      letter[] = { (char) ('A' + option), '\0' };
-  SamSlideOption *child =
-      add_option (self, letter, sam_item_get_option_says (item, option));
-
-  if (sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_PRICE)
-    sam_slide_option_add_price (child, sam_item_get_option_value (item, option),
-                                sam_item_get_option_price (item, option));
-  if (sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_OUTCOME &&
-      outcome != NULL && sam_outcome_has_bars (outcome))
-    sam_slide_option_add_bars (child, outcome, SAM_CHOICE_A + option);
-}
-
-/* Doubt and abstention are told where there were any. */
-static void
-add_other_choice (SamSlideView *self,
-                  SamOutcome   *outcome,
-                  SamChoice     choice,
-                  const char   *letter,
-                  const char   *says)
-{
-  guint            votes = 0;
-  g_autofree char *words = NULL;
-
-  for (guint round = 0; round < SAM_N_ROUNDS; round++)
-    votes += sam_outcome_get_count (outcome, round, choice);
-  if (votes == 0)
+  if (option == NULL)
     return;
 
-  words = sam_outcome_describe_choice (outcome, choice);
-  sam_slide_option_add_line (add_option (self, letter, says), words);
+  gtk_widget_set_parent (option, GTK_WIDGET (self));
+  g_ptr_array_add (self->options, option);
 }
 
 /**
@@ -349,8 +258,7 @@ sam_slide_view_show (SamSlideView *self,
                      SamSlide     *slide,
                      SamOutcome   *outcome)
 {
-  GtkWidget *statement;
-  SamText   *body;
+  SamText *body;
 
   g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
   g_return_if_fail (SAM_IS_ITEM (item));
@@ -360,26 +268,19 @@ sam_slide_view_show (SamSlideView *self,
   g_ptr_array_set_size (self->texts, 0);
   g_ptr_array_set_size (self->options, 0);
 
-  statement = sam_slide_text_new (SAM_SLIDE_ROLE_STATEMENT);
-  sam_slide_text_set_text (SAM_SLIDE_TEXT (statement),
-                           sam_slide_get_statement (slide));
-  gtk_widget_set_parent (statement, GTK_WIDGET (self));
-  g_ptr_array_add (self->texts, statement);
-
+  add_text (self, sam_slide_block_new_statement (slide));
   body = sam_slide_get_body (slide);
   for (guint i = 0; body != NULL && i < sam_text_get_n_blocks (body); i++)
-    add_text_block (self, body, i);
+    add_text (self, sam_slide_block_new_text (body, i));
 
   for (guint i = 0; i < sam_slide_get_n_options (slide); i++)
-    add_item_option (self, item, sam_slide_get_first_option (slide) + i, slide,
-                     outcome);
-
-  if (outcome != NULL && sam_outcome_has_bars (outcome) &&
-      sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_OUTCOME)
+    add_option (self, sam_slide_block_new_option (item, slide, i, outcome));
+  if (sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_OUTCOME &&
+      outcome != NULL)
     {
-      add_other_choice (self, outcome, SAM_CHOICE_DOUBT, "T", _ ("I doubt"));
-      add_other_choice (self, outcome, SAM_CHOICE_ABSTAIN, "–",
-                        _ ("No choice"));
+      add_option (self, sam_slide_block_new_other (outcome, SAM_CHOICE_DOUBT));
+      add_option (self,
+                  sam_slide_block_new_other (outcome, SAM_CHOICE_ABSTAIN));
     }
 
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -395,7 +296,7 @@ sam_slide_view_add_doubt (SamSlideView *self)
 {
   g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
 
-  add_option (self, "T", _ ("I doubt"));
+  add_option (self, sam_slide_block_new_doubt ());
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -467,7 +368,7 @@ sam_slide_view_fits (SamSlideView *self)
 {
   g_return_val_if_fail (SAM_IS_SLIDE_VIEW (self), FALSE);
 
-  return self->scale.fit >= 0;
+  return self->scale.fit >= 0 && self->options_scale.fit >= 0;
 }
 
 /**
@@ -480,5 +381,7 @@ sam_slide_view_get_smallest_px (SamSlideView *self)
 {
   g_return_val_if_fail (SAM_IS_SLIDE_VIEW (self), 0);
 
-  return sam_slide_scale_get_px (&self->scale, SAM_SLIDE_ROLE_SMALL);
+  return MIN (sam_slide_scale_get_px (&self->scale, SAM_SLIDE_ROLE_SMALL),
+              sam_slide_scale_get_px (&self->options_scale,
+                                      SAM_SLIDE_ROLE_SMALL));
 }

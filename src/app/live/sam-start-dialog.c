@@ -87,6 +87,11 @@ static void
 sam_start_dialog_init (SamStartDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Enter in the field starts; GtkSpinButton itself cannot say so yet. */
+  gtk_text_set_activates_default (GTK_TEXT (gtk_editable_get_delegate (
+                                      GTK_EDITABLE (self->people))),
+                                  TRUE);
   gtk_window_set_default_widget (GTK_WINDOW (self), self->start);
 }
 

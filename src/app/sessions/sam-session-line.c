@@ -60,9 +60,7 @@ sam_session_line_new (void)
  * @now: what “today” is measured by
  */
 void
-sam_session_line_show (SamSessionLine *self,
-                       SamSessionRow  *row,
-                       GDateTime      *now)
+sam_session_line_show (SamSessionLine *self, SamSessionRow *row, GDateTime *now)
 {
   g_autofree char *details = NULL;
   g_autofree char *moment = NULL;

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_SESSION_LINE (sam_session_line_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamSessionLine, sam_session_line, SAM, SESSION_LINE, GtkBox)
+G_DECLARE_FINAL_TYPE (
+    SamSessionLine, sam_session_line, SAM, SESSION_LINE, GtkBox)
 
 GtkWidget *sam_session_line_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

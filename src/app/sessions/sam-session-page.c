@@ -2,7 +2,6 @@
 #include "sam-session-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "sam-file-chooser.h"
 #include "sam-header-end.h"
@@ -87,19 +86,54 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   gtk_stack_set_visible_child_name (self->stack, "trouble");
 }
 
+typedef struct
+{
+  char *path;     /* (owned) */
+  char *markdown; /* (owned) */
+} Writing;
+
+static void
+writing_free (gpointer data)
+{
+  Writing *writing = data;
+
+  g_free (writing->path);
+  g_free (writing->markdown);
+  g_free (writing);
+}
+
+/* Keeps what was there before if the disk is full; in a thread, since it waits
+ * for the disk. */
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  Writing *writing = task_data;
+  GError  *error = NULL;
+
+  if (g_file_set_contents_full (writing->path, writing->markdown, -1,
+                                G_FILE_SET_CONTENTS_CONSISTENT |
+                                    G_FILE_SET_CONTENTS_DURABLE,
+                                0600, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
 /* The save is the user's and is not cancelled; only its message is, once the
  * page is gone. */
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  GFile           *file = G_FILE (source);
-  g_autofree char *name = g_file_get_parse_name (file);
+  SamSessionPage  *self = SAM_SESSION_PAGE (source);
+  Writing         *writing = g_task_get_task_data (G_TASK (result));
   g_autofree char *text = NULL;
-  g_autoptr (SamSessionPage) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents_finish (file, result, NULL, &error))
-    text = g_strdup_printf (_ ("Saved as %s"), name);
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    text = g_strdup_printf (_ ("Saved as %s"), writing->path);
   else
     text = g_strdup_printf (_ ("Not saved: %s. The session itself is safe."),
                             error->message);
@@ -140,12 +174,12 @@ save_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   self->layer = g_str_equal (g_variant_get_string (parameter, NULL), "us")
                     ? SAM_SUMMARY_FOR_US
                     : SAM_SUMMARY_TO_SHARE;
-  date = g_date_time_format (sam_session_get_started (self->session),
-                             "%Y-%m-%d");
+  date =
+      g_date_time_format (sam_session_get_started (self->session), "%Y-%m-%d");
   /* TRANSLATORS: the proposed name of a file; the date is like 2026-11-23 */
   name = g_strdup_printf (_ ("session-%s.md"), date);
   sam_file_chooser_save_async (GTK_WINDOW (gtk_widget_get_root (widget)),
-                               _ ("Save the Summary"), name, self->cancellable,
+                               _ ("Save the summary"), name, self->cancellable,
                                file_chosen_cb, self);
 }
 
@@ -276,16 +310,25 @@ sam_session_page_save_to (SamSessionPage *self,
                           GFile          *file,
                           SamSummaryLayer layer)
 {
-  char *markdown;
-  g_autoptr (GBytes) bytes = NULL;
+  Writing         *writing;
+  g_autofree char *path = NULL;
+  g_autoptr (GTask) task = NULL;
 
   g_return_if_fail (SAM_IS_SESSION_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->session != NULL);
 
-  markdown = sam_summary_to_markdown (self->session, layer);
-  bytes = g_bytes_new_take (markdown, strlen (markdown));
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE,
-                                       G_FILE_CREATE_NONE, NULL, saved_cb,
-                                       g_object_ref (self));
+  path = g_file_get_path (file);
+  if (path == NULL)
+    {
+      show_saved (self, _ ("Not saved: choose a folder on this computer."));
+      return;
+    }
+
+  writing = g_new0 (Writing, 1);
+  writing->path = g_steal_pointer (&path);
+  writing->markdown = sam_summary_to_markdown (self->session, layer);
+  task = g_task_new (self, NULL, saved_cb, NULL);
+  g_task_set_task_data (task, writing, writing_free);
+  g_task_run_in_thread (task, write_in_thread);
 }

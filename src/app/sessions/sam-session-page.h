@@ -11,11 +11,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_SESSION_PAGE (sam_session_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamSessionPage,
-                      sam_session_page,
-                      SAM,
-                      SESSION_PAGE,
-                      AdwBin)
+G_DECLARE_FINAL_TYPE (
+    SamSessionPage, sam_session_page, SAM, SESSION_PAGE, AdwBin)
 
 GtkWidget *sam_session_page_new (SamDatabase *database,
                                  SamClock    *clock) G_GNUC_WARN_UNUSED_RESULT;

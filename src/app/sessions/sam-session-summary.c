@@ -50,7 +50,8 @@ append_head (GtkBox *box, SamSession *session, GDateTime *now)
   g_autofree char *title = sam_session_dup_title (session);
   g_autofree char *moment =
       sam_format_moment (sam_session_get_started (session), now);
-  g_autofree char *people = sam_format_people (sam_session_get_people (session));
+  g_autofree char *people =
+      sam_format_people (sam_session_get_people (session));
   g_autofree char *line = NULL;
 
   gtk_box_append (box, sam_reading_new_heading (title, 1));
@@ -88,18 +89,18 @@ append_ballot (GtkBox *box, SamSessionItem *session_item)
     gtk_box_append (box, sam_reading_new_paragraph (shift));
   if (sam_outcome_has_bars (outcome))
     gtk_box_append (box,
-                    sam_outcome_table_new (
-                        outcome, sam_session_item_get_item (session_item)));
+                    sam_outcome_table_new (outcome, sam_session_item_get_item (
+                                                        session_item)));
 }
 
 static void
 append_minutes (GtkBox *box, SamSessionItem *session_item)
 {
-  guint            minutes = (sam_session_item_get_seconds (session_item) + 30) / 60;
-  SamItem         *item = sam_session_item_get_item (session_item);
-  g_autofree char *card = sam_format_card (
-      sam_session_item_get_card_number (session_item),
-      sam_session_item_get_card_title (session_item));
+  guint    minutes = (sam_session_item_get_seconds (session_item) + 30) / 60;
+  SamItem *item = sam_session_item_get_item (session_item);
+  g_autofree char *card =
+      sam_format_card (sam_session_item_get_card_number (session_item),
+                       sam_session_item_get_card_title (session_item));
   g_autofree char *spent = NULL;
   g_autofree char *line = NULL;
 

@@ -9,11 +9,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_SESSION_SUMMARY (sam_session_summary_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamSessionSummary,
-                      sam_session_summary,
-                      SAM,
-                      SESSION_SUMMARY,
-                      GtkBox)
+G_DECLARE_FINAL_TYPE (
+    SamSessionSummary, sam_session_summary, SAM, SESSION_SUMMARY, GtkBox)
 
 GtkWidget *sam_session_summary_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

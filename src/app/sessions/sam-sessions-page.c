@@ -161,9 +161,9 @@ sam_sessions_page_class_init (SamSessionsPageClass *klass)
    *
    * The list was read.
    */
-  signals[UNFINISHED] = g_signal_new ("unfinished", SAM_TYPE_SESSIONS_PAGE,
-                                      G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                      G_TYPE_NONE, 1, SAM_TYPE_SESSION_ROW);
+  signals[UNFINISHED] =
+      g_signal_new ("unfinished", SAM_TYPE_SESSIONS_PAGE, G_SIGNAL_RUN_LAST, 0,
+                    NULL, NULL, NULL, G_TYPE_NONE, 1, SAM_TYPE_SESSION_ROW);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, SAM_RESOURCE_BASE "/ui/sessions/sam-sessions-page.ui");

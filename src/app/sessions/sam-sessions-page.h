@@ -12,11 +12,8 @@ G_BEGIN_DECLS
 
 /* Signal: "unfinished" (SamSessionRow, nullable): the newest session that was
  * not closed, each time the list was read */
-G_DECLARE_FINAL_TYPE (SamSessionsPage,
-                      sam_sessions_page,
-                      SAM,
-                      SESSIONS_PAGE,
-                      AdwBin)
+G_DECLARE_FINAL_TYPE (
+    SamSessionsPage, sam_sessions_page, SAM, SESSIONS_PAGE, AdwBin)
 
 GtkWidget *sam_sessions_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -65,9 +65,10 @@ open_shelf (SamApplication *self)
   self->shelf = sam_deck_shelf_new (SAM_RESOURCE_BASE "/cards", own,
                                     choose_language (self));
   if (self->settings != NULL)
-    g_signal_connect_object (
-        self->settings, "changed::" SAM_SETTING_CARD_LANGUAGE,
-        G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (self->settings,
+                             "changed::" SAM_SETTING_CARD_LANGUAGE,
+                             G_CALLBACK (language_changed_cb), self,
+                             G_CONNECT_SWAPPED);
 }
 
 static void
@@ -156,16 +157,17 @@ open_file_activated (GSimpleAction *action,
 
   gtk_file_filter_set_name (filter, _ ("Card files"));
   gtk_file_filter_add_suffix (filter, "xml");
-  sam_file_chooser_open_async (
-      gtk_application_get_active_window (GTK_APPLICATION (self)),
-      _ ("Open a Card File"), filter, self->cancellable, file_chosen_cb, self);
+  sam_file_chooser_open_async (gtk_application_get_active_window (
+                                   GTK_APPLICATION (self)),
+                               _ ("Open a card file"), filter,
+                               self->cancellable, file_chosen_cb, self);
 }
 
 static void
 present_over_active (SamApplication *self, GtkWindow *window)
 {
-  gtk_window_set_transient_for (
-      window, gtk_application_get_active_window (GTK_APPLICATION (self)));
+  gtk_window_set_transient_for (window, gtk_application_get_active_window (
+                                            GTK_APPLICATION (self)));
   gtk_window_present (window);
 }
 
@@ -191,7 +193,7 @@ static void
 about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   static const char *const authors[] = { N_ ("The Samenspel authors"), NULL };
-  const char *const shown[] = { _ (authors[0]), NULL };
+  const char *const        shown[] = { _ (authors[0]), NULL };
 
   gtk_show_about_dialog (
       gtk_application_get_active_window (GTK_APPLICATION (user_data)),
@@ -208,8 +210,8 @@ about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GList *windows = g_list_copy (
-      gtk_application_get_windows (GTK_APPLICATION (user_data)));
+  GList *windows =
+      g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
   for (GList *l = windows; l != NULL; l = l->next)
     if (SAM_IS_WINDOW (l->data))

@@ -7,11 +7,8 @@ G_BEGIN_DECLS
 
 #define SAM_TYPE_APPLICATION (sam_application_get_type ())
 
-G_DECLARE_FINAL_TYPE (SamApplication,
-                      sam_application,
-                      SAM,
-                      APPLICATION,
-                      AdwApplication)
+G_DECLARE_FINAL_TYPE (
+    SamApplication, sam_application, SAM, APPLICATION, AdwApplication)
 
 SamApplication *sam_application_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (SamPreferencesWindow,
                       PREFERENCES_WINDOW,
                       AdwWindow)
 
-GtkWindow *sam_preferences_window_new (GSettings *settings)
-    G_GNUC_WARN_UNUSED_RESULT;
+GtkWindow *
+sam_preferences_window_new (GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

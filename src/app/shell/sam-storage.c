@@ -68,10 +68,10 @@ sam_storage_open (const char *path, char **notice)
     {
       int code = errno;
 
-      *notice = g_strdup_printf (
-          _ ("Sessions cannot be kept: the folder %s cannot be made (%s). "
-             "Reading cards works as usual."),
-          folder, g_strerror (code));
+      *notice = g_strdup_printf (_ ("Sessions cannot be kept: the folder %s "
+                                    "cannot be made (%s). "
+                                    "Reading cards works as usual."),
+                                 folder, g_strerror (code));
       return NULL;
     }
 

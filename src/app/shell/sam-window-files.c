@@ -19,8 +19,8 @@ add_problem (GListStore *problems, GFile *file, const SamFault *fault)
   if (fault->line > 0)
     text = g_strdup_printf (_ ("Line %u, column %u: %s"), fault->line,
                             fault->column, fault->message);
-  problem = sam_deck_problem_new (name, text != NULL ? text : fault->message,
-                                  FALSE);
+  problem =
+      sam_deck_problem_new (name, text != NULL ? text : fault->message, FALSE);
   g_list_store_append (problems, problem);
 }
 
@@ -39,11 +39,11 @@ show_faults (SamWindow *self, GFile *file, GPtrArray *faults, GError *error)
       add_problem (problems, file, &fault);
     }
 
-  window = sam_problems_window_new (
-      _ ("This Card Cannot Be Shown"),
-      _ ("Nothing was changed. Ask whoever made the card to repair it; what "
-         "stands below helps them."),
-      G_LIST_MODEL (problems));
+  window = sam_problems_window_new (_ ("This card cannot be shown"),
+                                    _ ("Nothing was changed. Ask whoever made "
+                                       "the card to repair it; what "
+                                       "stands below helps them."),
+                                    G_LIST_MODEL (problems));
   gtk_window_set_transient_for (window, GTK_WINDOW (self));
   gtk_window_present (window);
 }
@@ -93,8 +93,8 @@ keep_card_action (GtkWidget  *widget,
   if (self->open_file == NULL || self->card_page == NULL)
     return;
 
-  card_id = g_strdup (
-      sam_card_get_id (sam_card_page_get_card (self->card_page)));
+  card_id =
+      g_strdup (sam_card_get_id (sam_card_page_get_card (self->card_page)));
   kept = sam_deck_shelf_keep (self->shelf, self->open_file, &error);
   if (kept == NULL)
     {
@@ -106,8 +106,8 @@ keep_card_action (GtkWidget  *widget,
   if (card != NULL)
     sam_window_show_card (self, sam_deck_shelf_get_own (self->shelf), card,
                           NULL);
-  sam_window_show_message (
-      self, _ ("Kept. The card now lies among your own cards."));
+  sam_window_show_message (self,
+                           _ ("Kept. The card now lies among your own cards."));
 }
 
 static gboolean

@@ -62,8 +62,8 @@ sam_window_clear_live (SamWindow *self)
 static void
 ended_cb (SamWindow *self)
 {
-  g_autofree char *id = g_strdup (
-      sam_session_get_id (sam_live_get_session (self->live)));
+  g_autofree char *id =
+      g_strdup (sam_session_get_id (sam_live_get_session (self->live)));
 
   sam_window_forget_page (self, "console");
   sam_window_clear_live (self);
@@ -94,10 +94,11 @@ static void
 run_session (SamWindow *self, SamSession *session)
 {
   self->live = sam_live_new (self->database, self->clock, session);
-  self->ended_handler = g_signal_connect_swapped (
-      self->live, "ended", G_CALLBACK (ended_cb), self);
-  self->failed_handler = g_signal_connect_swapped (
-      self->live, "failed", G_CALLBACK (failed_cb), self);
+  self->ended_handler = g_signal_connect_swapped (self->live, "ended",
+                                                  G_CALLBACK (ended_cb), self);
+  self->failed_handler =
+      g_signal_connect_swapped (self->live, "failed", G_CALLBACK (failed_cb),
+                                self);
 
   show_console (self);
   sam_live_start (self->live);
@@ -175,9 +176,10 @@ ask_people (SamWindow *self, GPtrArray *items)
   beginning->window = g_object_ref (self);
   beginning->items = g_ptr_array_ref (items);
 
-  dialog = sam_start_dialog_new (
-      GTK_WINDOW (self),
-      sam_item_get_title (sam_session_item_get_item (first)), people);
+  dialog = sam_start_dialog_new (GTK_WINDOW (self),
+                                 sam_item_get_title (
+                                     sam_session_item_get_item (first)),
+                                 people);
   g_signal_connect_data (dialog, "start", G_CALLBACK (start_cb), beginning,
                          beginning_closure_free, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
@@ -193,9 +195,8 @@ go_to_item (SamWindow *self, SamItem *item)
     {
       SamSessionItem *kept = sam_session_get_item (session, i);
 
-      if (g_str_equal (
-              sam_item_get_id (sam_session_item_get_item (kept)),
-              sam_item_get_id (item)))
+      if (g_str_equal (sam_item_get_id (sam_session_item_get_item (kept)),
+                       sam_item_get_id (item)))
         {
           sam_live_go_to_item (self->live, i);
           return TRUE;
@@ -279,10 +280,10 @@ discuss_card_action (GtkWidget  *widget,
 {
   static const SamItemKind kinds[] = { SAM_ITEM_CASE, SAM_ITEM_DILEMMA,
                                        SAM_ITEM_ASSIGNMENT, SAM_ITEM_TIP };
-  SamWindow  *self = SAM_WINDOW (widget);
-  const char *deck_id;
-  const char *card_id;
-  SamCard    *card;
+  SamWindow               *self = SAM_WINDOW (widget);
+  const char              *deck_id;
+  const char              *card_id;
+  SamCard                 *card;
   g_autoptr (GPtrArray) items = new_items ();
 
   g_variant_get (parameter, "(&s&s)", &deck_id, &card_id);
@@ -339,8 +340,8 @@ resume_session_action (GtkWidget  *widget,
   if (g_str_equal (sam_session_get_id (sam_live_get_session (self->live)), id))
     show_console (self);
   else
-    sam_window_show_message (
-        self, _ ("Another session is running. Close that one first."));
+    sam_window_show_message (self, _ ("Another session is running. Close that "
+                                      "one first."));
 }
 
 /* Reads the list of sessions anew. */
@@ -360,11 +361,12 @@ sam_window_update_discuss (SamWindow *self)
   gtk_widget_action_set_enabled (widget, "win.discuss-item", can_discuss);
   gtk_widget_action_set_enabled (widget, "win.discuss-card", can_discuss);
   if (self->card_page != NULL)
-    sam_card_page_set_discuss_note (
-        self->card_page, can_discuss ? NULL
-                                     : _ ("Sessions cannot be kept now. The "
-                                          "message above the cards says "
-                                          "why."));
+    sam_card_page_set_discuss_note (self->card_page,
+                                    can_discuss
+                                        ? NULL
+                                        : _ ("Sessions cannot be kept now. The "
+                                             "message above the cards says "
+                                             "why."));
 }
 
 /* Installs the actions of this file. */

@@ -55,9 +55,9 @@ back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   show_now (self, name);
   if (g_str_equal (name, "main") && self->card_page != NULL &&
       sam_card_page_get_card (self->card_page) != NULL)
-    sam_cards_home_focus_card (
-        self->cards_home,
-        sam_card_get_id (sam_card_page_get_card (self->card_page)));
+    sam_cards_home_focus_card (self->cards_home,
+                               sam_card_get_id (
+                                   sam_card_page_get_card (self->card_page)));
 }
 
 static void
@@ -186,8 +186,9 @@ sam_window_show_session (SamWindow *self, const char *session_id)
     return;
 
   if (self->session_page == NULL)
-    self->session_page = SAM_SESSION_PAGE (add_page (
-        self, "session", sam_session_page_new (self->database, self->clock)));
+    self->session_page = SAM_SESSION_PAGE (
+        add_page (self, "session",
+                  sam_session_page_new (self->database, self->clock)));
   sam_session_page_load (self->session_page, session_id);
   sam_window_show_page (self, "session");
 }
@@ -207,8 +208,9 @@ search_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   SamWindow *self = SAM_WINDOW (widget);
 
   if (self->search_page == NULL)
-    self->search_page = SAM_SEARCH_PAGE (add_page (
-        self, "search", sam_search_page_new (self->shelf, self->database)));
+    self->search_page = SAM_SEARCH_PAGE (
+        add_page (self, "search",
+                  sam_search_page_new (self->shelf, self->database)));
 
   /* What the team wrote is not for the room to see. */
   sam_search_page_set_with_notes (self->search_page, self->live == NULL);
@@ -218,8 +220,8 @@ search_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
 /* The cards changed under the page that shows one of them. */
 static void
-deck_changed_cb (SamWindow *self, guint position, guint removed, guint added,
-                 SamDeck *deck)
+deck_changed_cb (
+    SamWindow *self, guint position, guint removed, guint added, SamDeck *deck)
 {
   SamCard         *card;
   g_autofree char *item_id = NULL;
@@ -230,8 +232,8 @@ deck_changed_cb (SamWindow *self, guint position, guint removed, guint added,
       sam_card_page_get_deck (self->card_page) != deck)
     return;
 
-  card = sam_deck_find (deck,
-                        sam_card_get_id (sam_card_page_get_card (self->card_page)));
+  card = sam_deck_find (deck, sam_card_get_id (
+                                  sam_card_page_get_card (self->card_page)));
   if (card == sam_card_page_get_card (self->card_page))
     return;
   if (card == NULL)
@@ -241,8 +243,8 @@ deck_changed_cb (SamWindow *self, guint position, guint removed, guint added,
     }
 
   if (sam_card_page_get_item (self->card_page) != NULL)
-    item_id = g_strdup (
-        sam_item_get_id (sam_card_page_get_item (self->card_page)));
+    item_id =
+        g_strdup (sam_item_get_id (sam_card_page_get_item (self->card_page)));
   sam_card_page_show (self->card_page, deck, card, NULL);
   if (item_id != NULL)
     sam_card_page_show_item (self->card_page, item_id);

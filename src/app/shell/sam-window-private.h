@@ -49,6 +49,11 @@ struct _SamWindow
 /* sam-window.c */
 void sam_window_show_message (SamWindow *self, const char *message);
 
+/* sam-window-size.c: how large it is */
+void sam_window_update_narrow (SamWindow *self);
+void sam_window_restore_size (SamWindow *self);
+void sam_window_save_size (SamWindow *self);
+
 /* sam-window-pages.c: going from page to page */
 void sam_window_install_page_actions (GtkWidgetClass *widget_class);
 void sam_window_show_page (SamWindow *self, const char *name);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-window-private.h"
 
-#include "sam-format.h"
 #include "sam-header-end.h"
 #include "sam-settings.h"
 
@@ -43,26 +42,6 @@ is_wide (SamWindow *self, gboolean narrow)
 }
 
 static void
-update_narrow (SamWindow *self)
-{
-  GtkWindow *window = GTK_WINDOW (self);
-  int        width, height; /* GTK 4.8 wants room for both */
-  gboolean   narrow;
-
-  gtk_window_get_default_size (window, &width, &height);
-  narrow = sam_format_is_narrow (self, width, gtk_window_is_maximized (window));
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  if (narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "sam-narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "sam-narrow");
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
-}
-
-static void
 unfinished_cb (SamWindow *self, SamSessionRow *row)
 {
   gboolean is_open =
@@ -71,38 +50,6 @@ unfinished_cb (SamWindow *self, SamSessionRow *row)
                    sam_session_get_id (sam_live_get_session (self->live)));
 
   sam_cards_home_show_session (self->cards_home, row, is_open);
-}
-
-static void
-restore_size (SamWindow *self)
-{
-  if (self->settings == NULL)
-    return;
-
-  gtk_window_set_default_size (
-      GTK_WINDOW (self),
-      g_settings_get_int (self->settings, SAM_SETTING_WINDOW_WIDTH),
-      g_settings_get_int (self->settings, SAM_SETTING_WINDOW_HEIGHT));
-  if (g_settings_get_boolean (self->settings, SAM_SETTING_WINDOW_MAXIMIZED))
-    gtk_window_maximize (GTK_WINDOW (self));
-}
-
-static void
-save_size (SamWindow *self)
-{
-  int width, height;
-
-  if (self->settings == NULL)
-    return;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (width > 0 && height > 0)
-    {
-      g_settings_set_int (self->settings, SAM_SETTING_WINDOW_WIDTH, width);
-      g_settings_set_int (self->settings, SAM_SETTING_WINDOW_HEIGHT, height);
-    }
-  g_settings_set_boolean (self->settings, SAM_SETTING_WINDOW_MAXIMIZED,
-                          gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
 static void
@@ -146,7 +93,7 @@ sam_window_close_request (GtkWindow *window)
   if (must_wait_for_save (self))
     return GDK_EVENT_STOP;
 
-  save_size (self);
+  sam_window_save_size (self);
   sam_window_clear_live (self);
 
   return GTK_WINDOW_CLASS (sam_window_parent_class)->close_request (window);
@@ -248,13 +195,13 @@ sam_window_set_property (GObject      *object,
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                            G_PARAM_STATIC_STRINGS;
+  const GParamFlags given =
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_SHELF] = g_param_spec_object (
-      "shelf", NULL, NULL, SAM_TYPE_DECK_SHELF, given);
-  properties[PROP_DATABASE] = g_param_spec_object (
-      "database", NULL, NULL, SAM_TYPE_DATABASE, given);
+  properties[PROP_SHELF] =
+      g_param_spec_object ("shelf", NULL, NULL, SAM_TYPE_DECK_SHELF, given);
+  properties[PROP_DATABASE] =
+      g_param_spec_object ("database", NULL, NULL, SAM_TYPE_DATABASE, given);
   properties[PROP_CLOCK] =
       g_param_spec_object ("clock", NULL, NULL, SAM_TYPE_CLOCK, given);
 
@@ -287,8 +234,8 @@ sam_window_class_init (SamWindowClass *klass)
   sam_window_install_live_actions (widget_class);
   sam_window_install_file_actions (widget_class);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, SAM_RESOURCE_BASE "/ui/shell/sam-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/shell/sam-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SamWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, SamWindow,
@@ -296,8 +243,7 @@ sam_window_class_init (SamWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamWindow, notice_label);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, places);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, cards_home);
-  gtk_widget_class_bind_template_child (widget_class, SamWindow,
-                                        sessions_page);
+  gtk_widget_class_bind_template_child (widget_class, SamWindow, sessions_page);
   gtk_widget_class_bind_template_callback (widget_class, is_wide);
 }
 
@@ -315,13 +261,12 @@ sam_window_init (SamWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->sessions_page, "unfinished",
-                           G_CALLBACK (unfinished_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::default-width", G_CALLBACK (update_narrow),
-                    NULL);
-  g_signal_connect (self, "notify::maximized", G_CALLBACK (update_narrow),
-                    NULL);
-  restore_size (self);
+                           G_CALLBACK (unfinished_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::default-width",
+                    G_CALLBACK (sam_window_update_narrow), NULL);
+  g_signal_connect (self, "notify::maximized",
+                    G_CALLBACK (sam_window_update_narrow), NULL);
+  sam_window_restore_size (self);
   sam_window_accept_drops (self);
 }
 

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-card-reader.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "sam-card-about.h"
+#include "sam-item-view.h"
+
+/**
+ * SamCardReader:
+ *
+ * The text of a card or of one of its items, and what one can do with it.
+ */
+struct _SamCardReader
+{
+  GtkBox parent_instance;
+
+  /* Template */
+  GtkWidget         *list_button;
+  GtkScrolledWindow *scroller;
+  SamCardAbout      *about;
+  SamItemView       *item_view;
+  GtkWidget         *action_bar;
+  GtkButton         *discuss_button;
+  GtkLabel          *discuss_note;
+};
+
+G_DEFINE_FINAL_TYPE (SamCardReader, sam_card_reader, GTK_TYPE_BOX)
+
+static void
+sam_card_reader_class_init (SamCardReaderClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/cards/sam-card-reader.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        list_button);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader, about);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader, item_view);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        action_bar);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        discuss_button);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        discuss_note);
+}
+
+static void
+sam_card_reader_init (SamCardReader *self)
+{
+  g_type_ensure (SAM_TYPE_CARD_ABOUT);
+  g_type_ensure (SAM_TYPE_ITEM_VIEW);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sam_card_reader_get_item:
+ *
+ * Returns: (transfer none) (nullable): the item whose text shows; %NULL if it
+ *   is the card's
+ */
+SamItem *
+sam_card_reader_get_item (SamCardReader *self)
+{
+  g_return_val_if_fail (SAM_IS_CARD_READER (self), NULL);
+
+  return sam_item_view_get_item (self->item_view);
+}
+
+static void
+show_one (SamCardReader *self, gboolean about)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->about), about);
+  gtk_widget_set_visible (GTK_WIDGET (self->item_view), !about);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (
+                                self->scroller),
+                            0);
+}
+
+/* A card from a file that is not kept lies in no deck, so no session could
+ * come back to it: then nothing is offered. */
+static void
+offer (SamCardReader *self,
+       SamDeck       *deck,
+       const char    *label,
+       const char    *action,
+       const char    *id)
+{
+  GtkActionable *button = GTK_ACTIONABLE (self->discuss_button);
+
+  gtk_widget_set_visible (self->action_bar, deck != NULL && id != NULL);
+  if (deck == NULL || id == NULL)
+    return;
+
+  /* Without an action in between, the new target would meet the old action. */
+  gtk_actionable_set_action_name (button, NULL);
+  gtk_actionable_set_action_target (button, "(ss)", sam_deck_get_id (deck), id);
+  gtk_actionable_set_action_name (button, action);
+  gtk_button_set_label (self->discuss_button, label);
+}
+
+/**
+ * sam_card_reader_show_about:
+ * @deck: (nullable): where @card lies; %NULL for a file that is not kept
+ *
+ * Shows what @card is about.
+ */
+void
+sam_card_reader_show_about (SamCardReader *self, SamDeck *deck, SamCard *card)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+  g_return_if_fail (deck == NULL || SAM_IS_DECK (deck));
+  g_return_if_fail (SAM_IS_CARD (card));
+
+  sam_item_view_set_item (self->item_view, NULL, NULL);
+  sam_card_about_set_card (self->about, card);
+  offer (self, deck, _ ("Discuss this card"), "win.discuss-card",
+         sam_card_get_id (card));
+  show_one (self, TRUE);
+}
+
+/**
+ * sam_card_reader_show_item:
+ * @deck: (nullable): where the card of @item lies
+ * @item: (nullable): what to show
+ *
+ * Shows the text of an item.
+ */
+void
+sam_card_reader_show_item (SamCardReader *self, SamDeck *deck, SamItem *item)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+  g_return_if_fail (deck == NULL || SAM_IS_DECK (deck));
+  g_return_if_fail (item == NULL || SAM_IS_ITEM (item));
+
+  sam_item_view_set_item (self->item_view, item, deck);
+  offer (self, deck, _ ("Discuss on shared screen"), "win.discuss-item",
+         item != NULL ? sam_item_get_id (item) : NULL);
+  show_one (self, FALSE);
+}
+
+/**
+ * sam_card_reader_set_has_list_button:
+ * @has_list_button: whether there is a way back to a list that is out of sight
+ */
+void
+sam_card_reader_set_has_list_button (SamCardReader *self,
+                                     gboolean       has_list_button)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+
+  gtk_widget_set_visible (self->list_button, has_list_button);
+}
+
+void
+sam_card_reader_focus_list_button (SamCardReader *self)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+
+  gtk_widget_grab_focus (self->list_button);
+}
+
+/**
+ * sam_card_reader_set_discuss_note:
+ * @note: (nullable): why there can be no session now
+ */
+void
+sam_card_reader_set_discuss_note (SamCardReader *self, const char *note)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+
+  gtk_label_set_label (self->discuss_note, note != NULL ? note : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->discuss_note), note != NULL);
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-shared-screen-private.h"
+
+#include "sam-slide-scale.h"
+
+static void
+set_panel_open (SamSharedScreen *self, gboolean open)
+{
+  gtk_revealer_set_reveal_child (self->revealer, open);
+  if (!open)
+    gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+}
+
+static gboolean
+is_blank (SamSharedScreen *self)
+{
+  return sam_live_get_screen_state (self->live) == SAM_SCREEN_BLANK;
+}
+
+static void
+panel_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (!is_blank (self))
+    set_panel_open (self, !gtk_revealer_get_reveal_child (self->revealer));
+}
+
+static void
+note_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  set_panel_open (self, TRUE);
+  sam_session_panel_focus_note (self->panel);
+}
+
+static void
+agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  set_panel_open (self, TRUE);
+  sam_session_panel_focus_agreement (self->panel);
+}
+
+static void
+leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (gtk_revealer_get_reveal_child (self->revealer))
+    set_panel_open (self, FALSE);
+  else
+    gtk_window_unfullscreen (GTK_WINDOW (self));
+}
+
+static void
+full_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}
+
+static void
+zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+  int              steps = g_variant_get_int32 (parameter);
+
+  sam_shared_screen_set_zoom (
+      self, steps == 0
+                ? 1
+                : sam_slide_scale_step_zoom (sam_shared_screen_get_zoom (self),
+                                             steps));
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const guint larger[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
+  static const guint smaller[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
+  static const guint normal[] = { GDK_KEY_0, GDK_KEY_KP_0 };
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0,
+                                       "screen.panel", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0,
+                                       "screen.full", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
+                                       "screen.leave", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (larger); i++)
+    gtk_widget_class_add_binding_action (widget_class, larger[i],
+                                         GDK_CONTROL_MASK, "screen.zoom", "i",
+                                         1);
+  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
+    gtk_widget_class_add_binding_action (widget_class, smaller[i],
+                                         GDK_CONTROL_MASK, "screen.zoom", "i",
+                                         -1);
+  for (guint i = 0; i < G_N_ELEMENTS (normal); i++)
+    gtk_widget_class_add_binding_action (widget_class, normal[i],
+                                         GDK_CONTROL_MASK, "screen.zoom", "i",
+                                         0);
+}
+
+/* The actions of the window, and the keys that are not of the session. */
+void
+sam_shared_screen_install_actions (GtkWidgetClass *widget_class)
+{
+  add_keys (widget_class);
+  gtk_widget_class_install_action (widget_class, "screen.panel", NULL,
+                                   panel_action);
+  gtk_widget_class_install_action (widget_class, "screen.note", NULL,
+                                   note_action);
+  gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
+                                   agreement_action);
+  gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
+                                   leave_action);
+  gtk_widget_class_install_action (widget_class, "screen.full", NULL,
+                                   full_action);
+  gtk_widget_class_install_action (widget_class, "screen.zoom", "i",
+                                   zoom_action);
+}
