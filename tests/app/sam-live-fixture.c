@@ -18,12 +18,23 @@ sam_live_fixture_set_up (SamLiveFixture *self, gconstpointer people)
   sam_live_start (self->live);
 }
 
-/* The widgets of the test must be gone by now. */
+/* Turns the main loop until nobody but the caller holds @object: GTK keeps a
+ * window that was destroyed while an event for it is on its way. A leak shows
+ * as a test that does not end. */
+static void
+wait_for_last_reference (gpointer object)
+{
+  while (G_OBJECT (object)->ref_count > 1)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* The widgets of the test must be destroyed by now. */
 void
 sam_live_fixture_tear_down (SamLiveFixture *self, gconstpointer people)
 {
   sam_live_flush (self->live);
   sam_live_fixture_settle (self);
+  wait_for_last_reference (self->live);
   g_assert_finalize_object (g_steal_pointer (&self->live));
   g_clear_object (&self->clock);
   sam_test_store_tear_down (&self->store, NULL);
@@ -140,4 +151,13 @@ sam_test_dump (GtkWidget *root)
   dump (root, lines);
 
   return g_string_free (lines, FALSE);
+}
+
+/* Destroys @window, of which the caller has a reference of its own. */
+void
+sam_test_destroy (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  wait_for_last_reference (window);
+  g_assert_finalize_object (window);
 }

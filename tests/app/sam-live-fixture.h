@@ -29,5 +29,6 @@ void sam_live_fixture_go_to_outcome (SamLiveFixture *self,
 
 GtkWidget *sam_test_find (GtkWidget *root, GType type, const char *text);
 char      *sam_test_dump (GtkWidget *root);
+void       sam_test_destroy (GtkWidget *window);
 
 G_END_DECLS

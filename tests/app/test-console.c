@@ -28,8 +28,8 @@ fixture_set_up (Fixture *fixture, gconstpointer people)
 static void
 fixture_tear_down (Fixture *fixture, gconstpointer people)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->window);
+  sam_console_set_live (SAM_CONSOLE (fixture->console), NULL);
+  sam_test_destroy (fixture->window);
   sam_live_fixture_tear_down (&fixture->session, people);
 }
 

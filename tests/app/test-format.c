@@ -11,8 +11,8 @@ typedef struct
 } Width;
 
 static const Width widths[] = {
-  { 0, FALSE, FALSE },    { -1, FALSE, FALSE },   { 360, FALSE, TRUE },
-  { 699, FALSE, TRUE },   { 700, FALSE, FALSE },  { 1920, FALSE, FALSE },
+  { 0, FALSE, FALSE },  { -1, FALSE, FALSE },  { 360, FALSE, TRUE },
+  { 699, FALSE, TRUE }, { 700, FALSE, FALSE }, { 1920, FALSE, FALSE },
   { 360, TRUE, FALSE },
 };
 
@@ -20,9 +20,9 @@ static void
 test_narrow (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
-    g_assert_cmpint (
-        sam_format_is_narrow (NULL, widths[i].width, widths[i].maximized), ==,
-        widths[i].narrow);
+    g_assert_cmpint (sam_format_is_narrow (NULL, widths[i].width,
+                                           widths[i].maximized),
+                     ==, widths[i].narrow);
 }
 
 typedef struct

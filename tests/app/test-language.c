@@ -26,9 +26,9 @@ static void
 test_choose (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (choices); i++)
-    g_assert_cmpstr (
-        sam_language_choose (choices[i].chosen, choices[i].interface), ==,
-        choices[i].language);
+    g_assert_cmpstr (sam_language_choose (choices[i].chosen,
+                                          choices[i].interface),
+                     ==, choices[i].language);
 }
 
 int

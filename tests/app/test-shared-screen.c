@@ -28,10 +28,7 @@ static void
 fixture_tear_down (Fixture *fixture, gconstpointer people)
 {
   if (fixture->screen != NULL)
-    {
-      gtk_window_destroy (GTK_WINDOW (fixture->screen));
-      g_assert_finalize_object (g_steal_pointer (&fixture->screen));
-    }
+    sam_test_destroy (g_steal_pointer (&fixture->screen));
   sam_live_fixture_tear_down (&fixture->session, people);
 }
 
@@ -159,8 +156,7 @@ test_blank_hides_everything (Fixture *fixture, gconstpointer unused)
 static void
 test_closing_leaves_the_session (Fixture *fixture, gconstpointer unused)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->screen));
-  g_assert_finalize_object (g_steal_pointer (&fixture->screen));
+  sam_test_destroy (g_steal_pointer (&fixture->screen));
 
   g_assert_false (sam_live_has_ended (fixture->session.live));
   sam_live_fixture_next (&fixture->session);

@@ -25,8 +25,7 @@ test_starts_with_the_people_that_are_here (void)
   gtk_widget_activate_action (dialog, "start-dialog.start", NULL);
   g_assert_cmpuint (people, ==, 9);
 
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  g_assert_finalize_object (dialog);
+  sam_test_destroy (dialog);
 }
 
 static void
@@ -47,8 +46,7 @@ test_says_what_so_few_can_do (void)
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 5);
   g_assert_false (gtk_widget_get_visible (note));
 
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  g_assert_finalize_object (dialog);
+  sam_test_destroy (dialog);
 }
 
 typedef struct

@@ -50,8 +50,8 @@ fixture_tear_down (Fixture *fixture, gconstpointer unused)
 static void
 test_makes_a_private_folder (Fixture *fixture, gconstpointer unused)
 {
-  struct stat            status;
-  g_autofree char       *notice = NULL;
+  struct stat      status;
+  g_autofree char *notice = NULL;
   g_autoptr (SamDatabase) database = sam_storage_open (fixture->path, &notice);
 
   g_assert_nonnull (database);
@@ -64,10 +64,10 @@ test_makes_a_private_folder (Fixture *fixture, gconstpointer unused)
 static void
 test_sets_a_damaged_file_aside (Fixture *fixture, gconstpointer unused)
 {
-  static const char       damage[] = "This was a database once.";
-  const char             *name;
-  gboolean                kept = FALSE;
-  g_autofree char        *notice = NULL;
+  static const char damage[] = "This was a database once.";
+  const char       *name;
+  gboolean          kept = FALSE;
+  g_autofree char  *notice = NULL;
   g_autoptr (SamDatabase) database = NULL;
   g_autoptr (GDir) folder = NULL;
 
@@ -86,7 +86,7 @@ test_sets_a_damaged_file_aside (Fixture *fixture, gconstpointer unused)
       g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
       g_autofree char *text = NULL;
 
-      if (strstr (notice, path) == NULL)
+      if (g_str_equal (path, fixture->path) || strstr (notice, path) == NULL)
         continue;
       g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
       g_assert_cmpstr (text, ==, damage);
@@ -98,7 +98,7 @@ test_sets_a_damaged_file_aside (Fixture *fixture, gconstpointer unused)
 static void
 test_says_that_there_is_no_folder (Fixture *fixture, gconstpointer unused)
 {
-  g_autofree char        *notice = NULL;
+  g_autofree char *notice = NULL;
   g_autoptr (SamDatabase) database = NULL;
 
   /* A file stands where the folder should be. */

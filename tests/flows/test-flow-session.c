@@ -21,7 +21,7 @@ start_session (SamFlow *flow, const char *people)
   sam_flow_wait_for (flow, "*" TITLE "*");
   sam_flow_key (flow, "Return");
   sam_flow_wait_for (flow, "Discuss on shared screen");
-  sam_flow_press (flow, "Discuss on shared screen");
+  sam_flow_key (flow, "F5");
 
   sam_flow_wait_for (flow, "*How many people are here?*");
   sam_flow_key (flow, "Control+a");
@@ -52,6 +52,18 @@ vote (SamFlow *flow, const char *letters)
     }
 }
 
+/* Names the first line that differs; the whole would fill pages. */
+static void
+check_same (const char *one, const char *other)
+{
+  g_auto (GStrv) lines = g_strsplit (one, "\n", -1);
+  g_auto (GStrv) others = g_strsplit (other, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL && others[i] != NULL; i++)
+    g_assert_cmpstr (lines[i], ==, others[i]);
+  g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (others));
+}
+
 /* Two people pressing different keys leave the same words on the screen. */
 static void
 check_the_choice_is_secret (SamFlow *flow)
@@ -66,7 +78,7 @@ check_the_choice_is_secret (SamFlow *flow)
   sam_flow_key (flow, "b");
   sam_flow_wait_for (flow, "*Backspace*");
   with_b = sam_flow_dump (flow);
-  g_assert_cmpstr (with_a, ==, with_b);
+  check_same (with_a, with_b);
   sam_flow_key (flow, "BackSpace");
 }
 
@@ -74,17 +86,8 @@ check_the_choice_is_secret (SamFlow *flow)
 static void
 check_no_split (SamFlow *flow)
 {
-  static const char *const leaks[] = { "*before, * after*",
-                                       "*chose differently*", "* before",
-                                       "* after" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (leaks); i++)
-    {
-      if (g_str_equal (leaks[i], "* before") ||
-          g_str_equal (leaks[i], "* after"))
-        continue;
-      g_assert_false (sam_flow_shows (flow, leaks[i]));
-    }
+  g_assert_false (sam_flow_shows (flow, "*? before, ? after*"));
+  g_assert_false (sam_flow_shows (flow, "*chose differently*"));
 }
 
 static void

@@ -41,10 +41,31 @@ row_activated_cb (SamItemList *self)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+/* In a list box of GTK, Tab goes from row to row and selects each on its way.
+ * Here it goes to the selected row, and then on: the arrows are for the rows.
+ */
+static gboolean
+move_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  SamItemList   *self = SAM_ITEM_LIST (widget);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (sam_item_list_parent_class)
+        ->focus (widget, direction);
+
+  if (gtk_widget_get_focus_child (widget) != NULL || row == NULL)
+    return FALSE;
+
+  return gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 static void
 sam_item_list_class_init (SamItemListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->focus = move_focus;
 
   /**
    * SamItemList::selected:

@@ -59,6 +59,8 @@ sam_reading_new_paragraph (const char *text)
 
   label = new_label (text);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  /* To be read, not stopped at: Tab goes to what can be done. */
+  gtk_widget_set_focusable (label, FALSE);
 
   return label;
 }

@@ -147,6 +147,13 @@ sam_shared_screen_dispose (GObject *object)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (object);
 
+  /* GTK may keep a child for an event on its way; not the session with it. */
+  if (self->live != NULL)
+    {
+      sam_room_view_set_live (self->room_view, NULL);
+      sam_session_panel_set_live (self->panel, NULL);
+      gtk_widget_insert_action_group (GTK_WIDGET (self), "live", NULL);
+    }
   g_clear_object (&self->live);
   g_clear_object (&self->settings);
 

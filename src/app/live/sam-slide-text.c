@@ -284,8 +284,8 @@ sam_slide_text_set_text (SamSlideText *self, const char *text)
 void
 sam_slide_text_set_markup (SamSlideText *self, const char *markup)
 {
-  char *text;
-  g_autoptr (GError) error = NULL;
+  gboolean is_markup;
+  char    *text;
 
   g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
   g_return_if_fail (markup != NULL);
@@ -293,11 +293,8 @@ sam_slide_text_set_markup (SamSlideText *self, const char *markup)
   if (g_strcmp0 (self->markup, markup) == 0)
     return;
 
-  if (!pango_parse_markup (markup, -1, 0, NULL, &text, NULL, &error))
-    {
-      g_critical ("Not markup: %s", error->message);
-      return;
-    }
+  is_markup = pango_parse_markup (markup, -1, 0, NULL, &text, NULL, NULL);
+  g_return_if_fail (is_markup);
 
   g_free (self->text);
   self->text = text;

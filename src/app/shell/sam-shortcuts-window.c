@@ -27,6 +27,7 @@ typedef struct
 static const Shortcut everywhere[] = {
   { N_ ("Search"), { "<Control>f" } },
   { N_ ("Back"), { "<Alt>Left" } },
+  { N_ ("Discuss what is open on the shared screen"), { "F5" } },
   { N_ ("Open a card file"), { "<Control>o" } },
   { N_ ("Main menu"), { "F10" } },
   { N_ ("Preferences"), { "<Control>comma" } },

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-cards-home.h"
+
+#include "sam-app-fixture.h"
+#include "sam-card-tile.h"
+
+#define ADD(name, test) \
+  g_test_add ("/cards-home/" name, SamAppFixture, NULL, \
+              sam_app_fixture_set_up, test, sam_app_fixture_tear_down)
+
+static SamCardsHome *
+show_home (SamAppFixture *fixture)
+{
+  GtkWidget *home = sam_cards_home_new ();
+
+  sam_app_fixture_show (fixture, home);
+  sam_cards_home_set_shelf (SAM_CARDS_HOME (home), fixture->shelf);
+
+  return SAM_CARDS_HOME (home);
+}
+
+static void
+test_eight_cards (SamAppFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *home = GTK_WIDGET (show_home (fixture));
+
+  g_assert_cmpuint (sam_test_count (home, SAM_TYPE_CARD_TILE), ==, 8);
+  g_assert_true (sam_test_shows (home, "Working together with several carers"));
+  g_assert_false (sam_test_shows (home, "Own cards"));
+}
+
+static void
+test_own_cards_come_and_go (SamAppFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *home = GTK_WIDGET (show_home (fixture));
+  SamDeck   *own = sam_deck_shelf_get_own (fixture->shelf);
+
+  sam_deck_add (own, sam_app_fixture_get_card (fixture, "several-carers"));
+  g_assert_true (sam_test_shows (home, "Own cards"));
+  g_assert_cmpuint (sam_test_count (home, SAM_TYPE_CARD_TILE), ==, 9);
+
+  sam_deck_clear (own);
+  g_assert_false (sam_test_shows (home, "Own cards"));
+  g_assert_cmpuint (sam_test_count (home, SAM_TYPE_CARD_TILE), ==, 8);
+}
+
+static void
+test_follows_the_language (SamAppFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *home = GTK_WIDGET (show_home (fixture));
+
+  sam_deck_shelf_set_language (fixture->shelf, "nl");
+  g_assert_true (sam_test_shows (home, "Samenwerken met meerdere"));
+  g_assert_cmpuint (sam_test_count (home, SAM_TYPE_CARD_TILE), ==, 8);
+}
+
+static void
+test_a_session_to_go_on_with (SamAppFixture *fixture, gconstpointer unused)
+{
+  SamCardsHome *home = show_home (fixture);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) started =
+      g_date_time_new (zone, 2026, 11, 23, 14, 5, 0);
+  g_autoptr (SamSessionRow) row =
+      sam_session_row_new ("s", "Three plans", started, TRUE, 6, 1, 0);
+
+  sam_cards_home_show_session (home, row, FALSE);
+  g_assert_true (
+      sam_test_shows (GTK_WIDGET (home), "The session of 14:05 was cut off"));
+  g_assert_true (sam_test_shows (GTK_WIDGET (home), "Three plans"));
+
+  sam_cards_home_show_session (home, row, TRUE);
+  g_assert_true (
+      sam_test_shows (GTK_WIDGET (home), "The session of 14:05 is running"));
+}
+
+static void
+test_may_lose_its_shelf (SamAppFixture *fixture, gconstpointer unused)
+{
+  SamCardsHome *home = show_home (fixture);
+
+  sam_cards_home_set_shelf (home, NULL);
+  g_assert_null (sam_cards_home_get_shelf (home));
+  g_assert_cmpuint (sam_test_count (GTK_WIDGET (home), SAM_TYPE_CARD_TILE), ==,
+                    0);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("eight-cards", test_eight_cards);
+  ADD ("own-cards-come-and-go", test_own_cards_come_and_go);
+  ADD ("follows-the-language", test_follows_the_language);
+  ADD ("a-session-to-go-on-with", test_a_session_to_go_on_with);
+  ADD ("may-lose-its-shelf", test_may_lose_its_shelf);
+
+  return g_test_run ();
+}

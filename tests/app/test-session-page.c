@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-session-page.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "sam-app-fixture.h"
+#include "sam-live-fixture.h"
+
+typedef struct
+{
+  SamLiveFixture  session; /* of seven people */
+  SamSessionPage *page;    /* (owned) */
+} Fixture;
+
+#define ADD(name, test) \
+  g_test_add ("/session-page/" name, Fixture, GUINT_TO_POINTER (7), \
+              fixture_set_up, test, fixture_tear_down)
+
+static void
+fixture_set_up (Fixture *fixture, gconstpointer people)
+{
+  sam_live_fixture_set_up (&fixture->session, people);
+  fixture->page = SAM_SESSION_PAGE (
+      g_object_ref_sink (sam_session_page_new (fixture->session.store.database,
+                                               fixture->session.clock)));
+}
+
+static void
+fixture_tear_down (Fixture *fixture, gconstpointer people)
+{
+  if (fixture->page != NULL)
+    g_assert_finalize_object (fixture->page);
+  sam_live_fixture_tear_down (&fixture->session, people);
+}
+
+static void
+load (Fixture *fixture)
+{
+  sam_session_page_load (fixture->page, "s");
+  while (sam_session_page_get_session (fixture->page) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_tells_what_was_agreed_and_noted (Fixture *fixture, gconstpointer people)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  sam_live_set_note (fixture->session.live, "Ask the neighbour");
+  sam_live_set_agreement (fixture->session.live, "the phone rings", "we answer",
+                          "Anouk");
+  sam_live_flush (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "Ask the neighbour"));
+  g_assert_true (sam_test_shows (page, "the phone rings"));
+  g_assert_true (sam_test_shows (page, "Anouk"));
+  g_assert_true (sam_test_shows (page, "Continue"));
+}
+
+static void
+test_shows_an_outcome_that_was_opened (Fixture *fixture, gconstpointer people)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  sam_live_fixture_go_to_outcome (&fixture->session, "AAAAABB", "AAABBBB");
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "A. I say what I think"));
+  g_assert_true (sam_test_shows (page, "before"));
+}
+
+/* A vote that was not opened stays closed, here too. */
+static void
+test_shows_no_vote_that_was_not_opened (Fixture *fixture, gconstpointer people)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  while (!sam_live_has_round (fixture->session.live))
+    sam_live_fixture_next (&fixture->session);
+  sam_live_fixture_vote (&fixture->session, "AAAAABB");
+  sam_live_close_round (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "There was a vote"));
+  g_assert_false (sam_test_shows (page, "A. I say what I think"));
+  g_assert_cmpuint (sam_test_count (page, GTK_TYPE_GRID), ==, 0);
+}
+
+static char *
+save (Fixture *fixture, SamSummaryLayer layer)
+{
+  char            *text = NULL;
+  g_autofree char *path =
+      g_build_filename (fixture->session.store.directory, "summary.md", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  sam_session_page_save_to (fixture->page, file, layer);
+  while (!sam_test_shows (GTK_WIDGET (fixture->page), "Saved as"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+
+  return text;
+}
+
+static void
+test_saves_a_layer_to_share (Fixture *fixture, gconstpointer people)
+{
+  g_autofree char *share = NULL;
+
+  sam_live_set_note (fixture->session.live, "Ask the neighbour");
+  sam_live_flush (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+  load (fixture);
+
+  share = save (fixture, SAM_SUMMARY_TO_SHARE);
+  g_assert_nonnull (strstr (share, "Choosing a side"));
+  g_assert_null (strstr (share, "neighbour"));
+}
+
+static void
+test_saves_everything_for_us (Fixture *fixture, gconstpointer people)
+{
+  g_autofree char *us = NULL;
+
+  sam_live_set_note (fixture->session.live, "Ask the neighbour");
+  sam_live_flush (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+  load (fixture);
+
+  us = save (fixture, SAM_SUMMARY_FOR_US);
+  g_assert_nonnull (strstr (us, "Ask the neighbour"));
+}
+
+static void
+test_says_what_cannot_be_saved (Fixture *fixture, gconstpointer people)
+{
+  g_autofree char *path = g_build_filename (fixture->session.store.directory,
+                                            "no-such-folder", "a.md", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  load (fixture);
+  sam_session_page_save_to (fixture->page, file, SAM_SUMMARY_TO_SHARE);
+  while (!sam_test_shows (GTK_WIDGET (fixture->page), "Not saved"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_may_go_while_it_is_read (Fixture *fixture, gconstpointer people)
+{
+  sam_session_page_load (fixture->page, "s");
+  g_object_run_dispose (G_OBJECT (fixture->page));
+  g_assert_finalize_object (g_steal_pointer (&fixture->page));
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("tells-what-was-agreed-and-noted", test_tells_what_was_agreed_and_noted);
+  ADD ("shows-an-outcome-that-was-opened",
+       test_shows_an_outcome_that_was_opened);
+  ADD ("shows-no-vote-that-was-not-opened",
+       test_shows_no_vote_that_was_not_opened);
+  ADD ("saves-a-layer-to-share", test_saves_a_layer_to_share);
+  ADD ("saves-everything-for-us", test_saves_everything_for_us);
+  ADD ("says-what-cannot-be-saved", test_says_what_cannot_be_saved);
+  ADD ("may-go-while-it-is-read", test_may_go_while_it_is_read);
+
+  return g_test_run ();
+}
