@@ -185,9 +185,8 @@ test_without_a_place_to_keep_sessions (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
   g_assert_true (sam_test_shows (GTK_WIDGET (fixture->window),
                                  "Sessions cannot be kept now."));
-  g_assert_false (gtk_widget_activate_action (GTK_WIDGET (fixture->window),
-                                              "win.discuss-card", "(ss)",
-                                              SAM_DECK_BUILT_IN, CARD));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discuss-card",
+                              "(ss)", SAM_DECK_BUILT_IN, CARD);
   g_assert_null (find_start_dialog ());
 }
 

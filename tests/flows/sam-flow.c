@@ -140,24 +140,36 @@ typedef struct
 } Search;
 
 static gboolean
+has_content (AtspiAccessible *accessible)
+{
+  AtspiRole role = atspi_accessible_get_role (accessible, NULL);
+
+  return role == ATSPI_ROLE_TEXT || role == ATSPI_ROLE_ENTRY;
+}
+
+/* Each question is a message to the program: none is asked in vain. */
+static gboolean
 match_cb (AtspiAccessible *accessible, gpointer data)
 {
   Search          *search = data;
-  g_autofree char *words = dup_words (accessible);
-  g_auto (GStrv) parts = g_strsplit (words, "\t", 3);
+  g_autofree char *name = NULL;
+  g_autofree char *content = NULL;
 
   if (search->focused && !has_state (accessible, ATSPI_STATE_FOCUSED))
     return FALSE;
 
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0' &&
-        g_pattern_spec_match_string (search->pattern, parts[i]))
-      {
-        search->found = g_object_ref (accessible);
-        return TRUE;
-      }
+  name = atspi_accessible_get_name (accessible, NULL);
+  if (name == NULL || !g_pattern_spec_match_string (search->pattern, name))
+    {
+      content = has_content (accessible) ? dup_content (accessible) : NULL;
+      if (content == NULL ||
+          !g_pattern_spec_match_string (search->pattern, content))
+        return FALSE;
+    }
 
-  return FALSE;
+  search->found = g_object_ref (accessible);
+
+  return TRUE;
 }
 
 /* Returns: (transfer full) (nullable): the first that is called so */
@@ -427,7 +439,7 @@ sam_flow_type (SamFlow *self, const char *text)
 
 /**
  * sam_flow_shows:
- * @pattern: with * and ?, of a name, a description or a text
+ * @pattern: with * and ?, of a name or of what is written in a field
  *
  * Returns: whether anything on the screen is called so now
  */
@@ -486,30 +498,20 @@ sam_flow_wait_focus (SamFlow *self, const char *pattern)
     }
 }
 
-static gboolean
-focus_cb (AtspiAccessible *accessible, gpointer data)
-{
-  if (!has_state (accessible, ATSPI_STATE_FOCUSED))
-    return FALSE;
-
-  *(char **) data = dup_words (accessible);
-
-  return TRUE;
-}
-
 /**
- * sam_flow_dup_focus:
+ * sam_flow_wait_file:
  *
- * Returns: (transfer full) (nullable): what has the keyboard focus
+ * Waits until the program has written @path.
  */
-char *
-sam_flow_dup_focus (SamFlow *self)
+void
+sam_flow_wait_file (SamFlow *self, const char *path)
 {
-  char *words = NULL;
-
-  look (self, focus_cb, &words);
-
-  return words;
+  g_test_message ("waiting for the file %s", path);
+  while (!g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      check_runs (self);
+      turn (self);
+    }
 }
 
 /* More stops than any page of ours has. */

@@ -36,11 +36,11 @@ void sam_flow_type (SamFlow *self, const char *text);
 void     sam_flow_wait_for (SamFlow *self, const char *pattern);
 void     sam_flow_wait_gone (SamFlow *self, const char *pattern);
 gboolean sam_flow_shows (SamFlow *self, const char *pattern);
+void     sam_flow_wait_file (SamFlow *self, const char *path);
 void     sam_flow_focus (SamFlow *self, const char *pattern);
 void     sam_flow_wait_focus (SamFlow *self, const char *pattern);
 void     sam_flow_press (SamFlow *self, const char *pattern);
 char    *sam_flow_dump (SamFlow *self) G_GNUC_WARN_UNUSED_RESULT;
-char    *sam_flow_dup_focus (SamFlow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 char *sam_flow_get_data_path (SamFlow    *self,
                               const char *name) G_GNUC_WARN_UNUSED_RESULT;

@@ -14,7 +14,8 @@ start_session (SamFlow *flow)
   sam_flow_type (flow, "coat already");
   sam_flow_wait_for (flow, "*Coat already on*");
   sam_flow_key (flow, "Return");
-  sam_flow_press (flow, "Discuss on shared screen");
+  sam_flow_wait_for (flow, "Discuss on shared screen");
+  sam_flow_key (flow, "F5");
   sam_flow_wait_for (flow, "*How many people are here?*");
   sam_flow_key (flow, "Control+a");
   sam_flow_type (flow, "5");

@@ -10,9 +10,8 @@
 /**
  * SamCardPage:
  *
- * A card, opened: its own colour, five tabs, a list of items and the text.
- *
- * With little room, list and text show one at a time.
+ * A card, opened: its own colour, five tabs, a list of items and the text;
+ * with little room, list and text show one at a time.
  *
  * ## Actions
  *
@@ -210,11 +209,7 @@ sam_card_page_new (void)
   return g_object_new (SAM_TYPE_CARD_PAGE, NULL);
 }
 
-/**
- * sam_card_page_get_card:
- *
- * Returns: (transfer none) (nullable): the card that shows
- */
+/* Returns: (transfer none) (nullable): the card that shows */
 SamCard *
 sam_card_page_get_card (SamCardPage *self)
 {
@@ -276,7 +271,6 @@ sam_card_page_set_narrow (SamCardPage *self, gboolean narrow)
 {
   g_return_if_fail (SAM_IS_CARD_PAGE (self));
 
-  narrow = !!narrow;
   if (self->narrow == narrow)
     return;
 

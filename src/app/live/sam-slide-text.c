@@ -9,9 +9,8 @@
  * One text on the shared screen, drawn at the size that its parent gives.
  *
  * It never asks for room: the parent measures it at the sizes that it tries,
- * keeps one, and allocates. So a change of size never leads to another layout
- * (a label with a font of its own would, at every step). A slide always lies
- * on the colour of a card, which carries white text, so the text is white.
+ * keeps one, and allocates, so a change of size never leads to another layout.
+ * It is white, since a slide always lies on the colour of a card.
  */
 struct _SamSlideText
 {
@@ -79,8 +78,7 @@ indent_layout (SamSlideText *self, int size)
   pango_layout_set_indent (self->layout, -indent);
 }
 
-/* Sizes are tried at whole quarters of a pixel: text at a size that cannot be
- * told from another is not laid out again. */
+/* In whole quarters of a pixel: what cannot be told apart is not laid out. */
 static void
 set_layout_px (SamSlideText *self, double px)
 {
@@ -237,7 +235,6 @@ sam_slide_text_new (SamSlideRole role)
   SamSlideText *self = g_object_new (SAM_TYPE_SLIDE_TEXT, NULL);
 
   self->role = role;
-
   return GTK_WIDGET (self);
 }
 

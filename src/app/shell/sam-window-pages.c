@@ -6,10 +6,15 @@
 /* Going from page to page. The history holds each page once: who opens a card
  * from a card stays on that page, and “back” leads to what was before it. */
 
+/* The page takes the keyboard itself. If the stack gave the focus back to a
+ * field, that field would keep its page alive after the window (GTK 4.8). */
 static void
 show_now (SamWindow *self, const char *name)
 {
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_stack_set_visible_child_name (self->pages, name);
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages),
+                          GTK_DIR_TAB_FORWARD);
 }
 
 /* Goes to a page of the stack, which must be there. */
@@ -53,6 +58,8 @@ back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_ptr_array_set_size (self->history, (int) self->history->len - 1);
   name = g_ptr_array_index (self->history, self->history->len - 1);
   show_now (self, name);
+  if (g_str_equal (name, "search"))
+    sam_search_page_begin (self->search_page);
   if (g_str_equal (name, "main") && self->card_page != NULL &&
       sam_card_page_get_card (self->card_page) != NULL)
     sam_cards_home_focus_card (self->cards_home,
