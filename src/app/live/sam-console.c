@@ -18,6 +18,7 @@
  * ## Actions
  *
  * - console.shared-screen: shows the shared screen
+ * - console.close-session: ends the session
  * - screen.note, screen.agreement: to write
  */
 struct _SamConsole
@@ -25,6 +26,7 @@ struct _SamConsole
   AdwBin parent_instance;
 
   /* Template */
+  GtkMenuButton   *stop;
   AdwWindowTitle  *title;
   GtkWidget       *save_banner;
   GtkLabel        *save_message;
@@ -70,6 +72,17 @@ remove_keys (SamConsole *self)
     gtk_widget_remove_controller (self->root, self->keys);
   self->keys = NULL;
   self->root = NULL;
+}
+
+/* The popover goes first: one that is destroyed while it shows takes the
+ * keyboard with it (GTK 4.8). */
+static void
+close_session_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamConsole *self = SAM_CONSOLE (widget);
+
+  gtk_menu_button_popdown (self->stop);
+  gtk_widget_activate_action (widget, "live.end", NULL);
 }
 
 static void
@@ -230,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/live/sam-console.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, stop);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, title);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_banner);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_message);
@@ -261,6 +275,8 @@ sam_console_class_init (SamConsoleClass *klass)
                                G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "console.close-session", NULL,
+                                   close_session_action);
   gtk_widget_class_install_action (widget_class, "console.shared-screen", NULL,
                                    shared_screen_action);
   gtk_widget_class_install_action (widget_class, "screen.note", NULL,
