@@ -65,13 +65,11 @@ test_a_session_to_go_on_with (SamAppFixture *fixture, gconstpointer unused)
       sam_session_row_new ("s", "Three plans", started, TRUE, 6, 1, 0);
 
   sam_cards_home_show_session (home, row, FALSE);
-  g_assert_true (
-      sam_test_shows (GTK_WIDGET (home), "The session of 14:05 was cut off"));
+  g_assert_true (sam_test_shows (GTK_WIDGET (home), "A session was cut off"));
   g_assert_true (sam_test_shows (GTK_WIDGET (home), "Three plans"));
 
   sam_cards_home_show_session (home, row, TRUE);
-  g_assert_true (
-      sam_test_shows (GTK_WIDGET (home), "The session of 14:05 is running"));
+  g_assert_true (sam_test_shows (GTK_WIDGET (home), "A session is running"));
 }
 
 static void

@@ -89,8 +89,8 @@ static const GuardCase guard_cases[] = {
     TRUE,
     TRUE,
     FALSE,
-    "Not as many people voted both times, so nothing can be said about who "
-    "chose differently." },
+    "Not as many people voted both times, so nothing can be said about how "
+    "many chose differently." },
   { "only-before", { 5, 3, 0 }, { 0, 0, 0 }, 0, -1, TRUE, TRUE, TRUE, NULL },
   { "only-after", { 0, 0, 0 }, { 5, 3, 0 }, 0, -1, TRUE, TRUE, TRUE, NULL },
   { "nobody-voted", { 0, 0, 0 }, { 0, 0, 0 }, 0, -1, TRUE, FALSE, FALSE, NULL },

@@ -263,7 +263,8 @@ test_markdown_before_the_outcome (void)
   g_autoptr (SamSession) session = make_discussed_session ();
   g_autofree char *text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
 
-  g_assert_nonnull (strstr (text, "Its outcome was not opened."));
+  g_assert_nonnull (
+      strstr (text, "Its outcome was not opened, so it stays closed."));
   g_assert_null (strstr (text, "I say what I think"));
   g_assert_null (strstr (text, "chose differently"));
   g_assert_null (strstr (text, "| 5 |"));

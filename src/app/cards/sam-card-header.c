@@ -116,7 +116,8 @@ sam_card_header_get_tab_name (guint tab)
 static void
 label_tabs (SamCardHeader *self, SamCard *card)
 {
-  gtk_button_set_label (GTK_BUTTON (self->tab_buttons[0]), _ ("About"));
+  gtk_button_set_label (GTK_BUTTON (self->tab_buttons[0]),
+                        _ ("About this theme"));
   for (guint i = 1; i < SAM_N_CARD_TABS; i++)
     {
       SamItemKind      kind = (SamItemKind) (i - 1);

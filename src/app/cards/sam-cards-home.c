@@ -302,11 +302,12 @@ sam_cards_home_show_session (SamCardsHome  *self,
 
   if (session != NULL)
     {
+      g_autoptr (GDateTime) now = g_date_time_new_now_local ();
       g_autofree char *time =
-          sam_format_time (sam_session_row_get_started (session));
+          sam_format_moment (sam_session_row_get_started (session), now);
       g_autofree char *text =
-          g_strdup_printf (is_open ? _ ("The session of %s is running")
-                                   : _ ("The session of %s was cut off"),
+          g_strdup_printf (is_open ? _ ("A session is running · %s")
+                                   : _ ("A session was cut off · %s"),
                            time);
 
       gtk_label_set_label (self->session_label, text);

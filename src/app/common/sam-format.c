@@ -270,23 +270,6 @@ sam_format_people (guint people)
 }
 
 /**
- * sam_format_time:
- *
- * Returns: (transfer full): the time of day, local and without seconds
- */
-char *
-sam_format_time (GDateTime *moment)
-{
-  g_autoptr (GDateTime) local = NULL;
-
-  g_return_val_if_fail (moment != NULL, NULL);
-
-  local = g_date_time_to_local (moment);
-
-  return g_date_time_format (local, "%H:%M");
-}
-
-/**
  * sam_format_moment:
  * @now: what “today” is measured by
  *

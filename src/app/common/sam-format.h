@@ -28,7 +28,6 @@ char *sam_format_card (guint       number,
                        const char *title) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_item_line (SamItem *item) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_people (guint people) G_GNUC_WARN_UNUSED_RESULT;
-char *sam_format_time (GDateTime *moment) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_moment (GDateTime *moment,
                          GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_session_line (SamSessionRow *row) G_GNUC_WARN_UNUSED_RESULT;

@@ -105,7 +105,7 @@ new_option (SamItem *item, guint option)
   gtk_widget_add_css_class (says, "heading");
   gtk_box_append (GTK_BOX (content), says);
 
-  value = g_strdup_printf (_ ("Stands for: %s"),
+  value = g_strdup_printf (_ ("Value: %s"),
                            sam_item_get_option_value (item, option));
   price = g_strdup_printf (_ ("Price: %s"),
                            sam_item_get_option_price (item, option));
@@ -188,7 +188,7 @@ append_assignment (GtkBox *box, SamItem *item)
     append_step (GTK_BOX (steps), item, i);
   gtk_box_append (box, steps);
 
-  append_titled_text (box, _ ("Afterwards"), sam_item_get_result (item));
+  append_titled_text (box, _ ("Result"), sam_item_get_result (item));
   append_hint (box, item);
 }
 

@@ -35,7 +35,7 @@ static char *
 dup_choice_text (SamItem *item, SamChoice choice)
 {
   if (choice == SAM_CHOICE_DOUBT)
-    return g_strdup (_ ("Doubt"));
+    return g_strdup (_ ("I doubt"));
   if (choice == SAM_CHOICE_ABSTAIN)
     return g_strdup (_ ("No choice"));
 

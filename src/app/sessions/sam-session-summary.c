@@ -168,7 +168,8 @@ append_agreement (GtkBox *box, SamAgreement *agreement)
   owner = sam_agreement_get_owner (agreement);
   if (owner != NULL && *owner != '\0')
     {
-      g_autofree char *line = g_strdup_printf (_ ("Who: %s"), owner);
+      g_autofree char *line =
+          g_strdup_printf (_ ("Who takes this up: %s"), owner);
 
       append_dim (box, line);
     }

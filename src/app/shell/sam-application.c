@@ -199,8 +199,9 @@ about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       gtk_application_get_active_window (GTK_APPLICATION (user_data)),
       "program-name", _ ("Samenspel"), "version", SAM_VERSION, "logo-icon-name",
       SAM_APP_ID, "comments",
-      _ ("Talk together about working with family carers: eight cards for "
-         "home-care teams. Everything stays on this computer."),
+      _ ("Talk together about working with informal carers: eight cards for "
+         "home care teams. Nothing leaves this computer unless you export "
+         "it."),
       "authors", shown, "license-type", GTK_LICENSE_GPL_3_0, "copyright",
       _ ("© The Samenspel authors. The cards: CC BY-SA 4.0."),
       "translator-credits", _ ("translator-credits"), NULL);

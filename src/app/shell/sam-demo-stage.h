@@ -41,6 +41,8 @@ void sam_demo_stage_act (SamDemoStage *self,
 void
 sam_demo_stage_shoot (SamDemoStage *self, GtkWidget *window, const char *name);
 
+void sam_demo_stage_play (SamDemoStage *self);
+
 GtkWidget *sam_demo_stage_find (GtkWidget *widget, GType type, guint nth);
 GtkWidget *sam_demo_stage_find_window (GType type);
 

@@ -27,7 +27,7 @@ typedef struct
 static const Shortcut everywhere[] = {
   { N_ ("Search"), { "<Control>f" } },
   { N_ ("Back"), { "<Alt>Left" } },
-  { N_ ("Discuss what is open on the shared screen"), { "F5" } },
+  { N_ ("Discuss on the shared screen what is open"), { "F5" } },
   { N_ ("Open a card file"), { "<Control>o" } },
   { N_ ("Main menu"), { "F10" } },
   { N_ ("Preferences"), { "<Control>comma" } },
@@ -55,7 +55,7 @@ static const Shortcut in_round[] = {
   { N_ ("Confirm; without a choice: no choice"), { "Return" } },
   { N_ ("Take back"), { "BackSpace" } },
   { N_ ("Close the round earlier"), { "<Control>Return" } },
-  { N_ ("One voter more, one fewer"), { "Up", "Down" } },
+  { N_ ("One person more, one fewer"), { "Up", "Down" } },
   { N_ ("By keyboard or by hands"), { "h" } },
 };
 

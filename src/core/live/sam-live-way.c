@@ -216,3 +216,22 @@ sam_live_go_to_item (SamLive *self, guint position)
 
   sam_live_push_go (self, SAM_LIVE_MOVE_ITEM, position);
 }
+
+/**
+ * sam_live_add_item:
+ * @item: (transfer none): comes last, and the session goes to it
+ */
+void
+sam_live_add_item (SamLive *self, SamSessionItem *item)
+{
+  SamLiveCommand *command;
+
+  g_return_if_fail (SAM_IS_LIVE (self));
+  g_return_if_fail (SAM_IS_SESSION_ITEM (item));
+
+  command = g_new0 (SamLiveCommand, 1);
+  command->kind = SAM_LIVE_COMMAND_ADD;
+  command->item = g_object_ref (item);
+  sam_live_push_command (self, command);
+  sam_live_go_to_item (self, sam_session_get_n_items (self->session));
+}

@@ -97,8 +97,9 @@ append_ballot (GString *markdown, SamItem *item, SamBallot *ballot)
   if (outcome == NULL)
     {
       g_string_append_printf (markdown, "%s\n\n",
-                              _ ("A vote was held. Its outcome was not "
-                                 "opened."));
+                              _ ("There was a vote. Its outcome was not "
+                                 "opened, so it "
+                                 "stays closed."));
       return;
     }
 
@@ -149,7 +150,7 @@ append_agreement (GString        *markdown,
       *sam_agreement_get_owner (agreement) != '\0')
     {
       g_string_append (markdown, "\n\n");
-      g_string_append_printf (markdown, "%s: ", _ ("Who looks after it"));
+      g_string_append_printf (markdown, "%s: ", _ ("Who takes this up"));
       append_escaped (markdown, sam_agreement_get_owner (agreement));
     }
   g_string_append (markdown, "\n\n");

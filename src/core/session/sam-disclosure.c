@@ -250,7 +250,7 @@ sam_outcome_describe_shift (SamOutcome *self)
     default:
       if (self->held[SAM_ROUND_BEFORE] && self->held[SAM_ROUND_AFTER])
         return g_strdup (_ ("Not as many people voted both times, so nothing "
-                            "can be said about who chose differently."));
+                            "can be said about how many chose differently."));
       return NULL;
     }
 }

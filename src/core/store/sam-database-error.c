@@ -45,10 +45,12 @@ sam_database_error_get_message (int code)
       return _ ("The disk is full. What was saved before is safe. Make room "
                 "on the disk and try again.");
     case SAM_DATABASE_ERROR_READ_ONLY:
-      return _ ("The folder with your sessions cannot be written to. Ask who "
-                "looks after this computer to let you write there.");
+      return _ ("The folder with your sessions cannot be written to. What was "
+                "saved before is safe. Ask who looks after this computer to "
+                "let you write there.");
     case SAM_DATABASE_ERROR_DAMAGED:
-      return _ ("The file with your sessions is damaged and cannot be read.");
+      return _ ("The file with your sessions is damaged and cannot be read. "
+                "It was left as it is. Keep it, and ask for help.");
     default:
       return _ ("Your change could not be saved. What was saved before is "
                 "safe. Try again.");
