@@ -272,9 +272,9 @@ play_notes (SamDemoStage *stage)
     }
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (note)),
-                            _ ("Most of us first want one talk with all of "
-                               "them.\n"
-                               "Question: who invites them, we or the family?"),
+                            _ ("Most of us want to stay for two minutes and "
+                               "agree a moment.\n"
+                               "Question: whom do we ring when we run late?"),
                             -1);
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
