@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The smallest libadwaita application with a window: the limit that our own
-// start is measured against. It ends after its first frame.
+// start is measured against. It ends after its first frame, at once, as ours
+// does under the bench: how long it takes to leave is no part of the start.
 #include <adwaita.h>
+#include <unistd.h>
 
 static void
 after_paint_cb (GdkFrameClock *clock, gpointer user_data)
@@ -10,7 +12,7 @@ after_paint_cb (GdkFrameClock *clock, gpointer user_data)
   GtkWidget *window = user_data;
 
   gdk_display_sync (gtk_widget_get_display (window));
-  g_application_quit (g_application_get_default ());
+  _exit (0);
 }
 
 static void

@@ -73,8 +73,9 @@ main (int argc, char *argv[])
   if (argc >= 2 && g_str_equal (argv[1], "--demo"))
     return sam_demo_main (argc, argv);
 
-  init_gtk_fast ();
   application = sam_application_new ();
+  sam_application_preload (application);
+  init_gtk_fast ();
 
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -2,6 +2,7 @@
 #include "sam-application.h"
 
 #include <glib/gi18n-lib.h>
+#include <unistd.h>
 
 #include "sam-file-chooser.h"
 #include "sam-language.h"
@@ -28,6 +29,7 @@ struct _SamApplication
 {
   AdwApplication parent_instance;
 
+  GThread      *loader;      /* (owned) (nullable): reads the cards */
   SamDeckShelf *shelf;       /* (owned) (nullable): made at start-up */
   SamDatabase  *database;    /* (owned) (nullable): %NULL: nothing is kept */
   SamClock     *clock;       /* (owned) (nullable): made at start-up */
@@ -55,15 +57,26 @@ language_changed_cb (SamApplication *self)
   sam_deck_shelf_set_language (self->shelf, choose_language (self));
 }
 
-static void
-open_shelf (SamApplication *self)
+/* Runs on a thread of its own. The shelf is nobody else's until it is joined,
+ * and its monitor reports to the main context all the same. */
+static gpointer
+load_shelf (gpointer language)
 {
+  g_autofree char *owned = language;
   g_autofree char *path =
       g_build_filename (g_get_user_data_dir (), "samenspel", "cards", NULL);
-  g_autoptr (GFile) own = g_file_new_for_path (path);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
 
-  self->shelf = sam_deck_shelf_new (SAM_RESOURCE_BASE "/cards", own,
-                                    choose_language (self));
+  return sam_deck_shelf_new (SAM_RESOURCE_BASE "/cards", folder, owned);
+}
+
+static void
+take_shelf (SamApplication *self)
+{
+  if (self->loader == NULL)
+    sam_application_preload (self);
+  self->shelf = g_thread_join (g_steal_pointer (&self->loader));
+
   if (self->settings != NULL)
     g_signal_connect_object (self->settings,
                              "changed::" SAM_SETTING_CARD_LANGUAGE,
@@ -71,11 +84,13 @@ open_shelf (SamApplication *self)
                              G_CONNECT_SWAPPED);
 }
 
+/* At once: how long it takes to leave is no part of the start. Nothing
+ * is being written yet. */
 static void
 first_frame_cb (GdkFrameClock *clock, gpointer user_data)
 {
-  g_signal_handlers_disconnect_by_func (clock, first_frame_cb, user_data);
-  g_application_quit (G_APPLICATION (user_data));
+  gdk_display_sync (gtk_widget_get_display (GTK_WIDGET (user_data)));
+  _exit (0);
 }
 
 static void
@@ -86,7 +101,7 @@ watch_first_frame (SamApplication *self, GtkWindow *window)
 
   gtk_widget_realize (GTK_WIDGET (window));
   g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)),
-                    "after-paint", G_CALLBACK (first_frame_cb), self);
+                    "after-paint", G_CALLBACK (first_frame_cb), window);
 }
 
 /* Returns: (transfer none): the one main window, made if need be */
@@ -262,8 +277,7 @@ sam_application_startup (GApplication *application)
 
   self->cancellable = g_cancellable_new ();
   self->clock = sam_clock_new ();
-  self->settings = sam_settings_new ();
-  open_shelf (self);
+  take_shelf (self);
   self->database = sam_storage_open (path, &self->notice);
 }
 
@@ -286,10 +300,25 @@ sam_application_shutdown (GApplication *application)
   g_clear_pointer (&self->notice, g_free);
 }
 
+/* A second start hands over to the first, and needs no cards. */
+static void
+sam_application_finalize (GObject *object)
+{
+  SamApplication *self = SAM_APPLICATION (object);
+
+  if (self->loader != NULL)
+    g_object_unref (g_thread_join (g_steal_pointer (&self->loader)));
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (sam_application_parent_class)->finalize (object);
+}
+
 static void
 sam_application_class_init (SamApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = sam_application_finalize;
 
   application_class->activate = sam_application_activate;
   application_class->open = sam_application_open;
@@ -313,4 +342,22 @@ sam_application_new (void)
   return g_object_new (SAM_TYPE_APPLICATION, "application-id", SAM_APP_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", SAM_RESOURCE_BASE, NULL);
+}
+
+/**
+ * sam_application_preload:
+ *
+ * Begins to read the cards, beside whatever the caller does next: GTK takes
+ * long enough to initialise for all of them (./dev bench). Call it once,
+ * before the application runs.
+ */
+void
+sam_application_preload (SamApplication *self)
+{
+  g_return_if_fail (SAM_IS_APPLICATION (self));
+  g_return_if_fail (self->loader == NULL && self->shelf == NULL);
+
+  self->settings = sam_settings_new ();
+  self->loader =
+      g_thread_new ("cards", load_shelf, g_strdup (choose_language (self)));
 }

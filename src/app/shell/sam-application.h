@@ -12,4 +12,6 @@ G_DECLARE_FINAL_TYPE (
 
 SamApplication *sam_application_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
+void sam_application_preload (SamApplication *self);
+
 G_END_DECLS
