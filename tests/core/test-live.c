@@ -393,15 +393,15 @@ test_voting_again_erases (Fixture *fixture, gconstpointer unused)
 static void
 test_a_vote_after_the_outcome_closes_it (Fixture *fixture, gconstpointer unused)
 {
+  g_autoptr (SamOutcome) before = NULL;
+
   next (fixture);
   vote (fixture, "AAAABBB");
   close_round (fixture);
   sam_live_go_to_phase (fixture->live, SAM_PHASE_OUTCOME);
   settle (fixture);
-  g_clear_pointer (&(SamOutcome
-                         *){ sam_live_dup_outcome (fixture->live,
-                                                   SAM_SURFACE_CONSOLE) },
-                   sam_outcome_unref);
+  before = sam_live_dup_outcome (fixture->live, SAM_SURFACE_CONSOLE);
+  g_assert_nonnull (before);
 
   sam_live_go_to_phase (fixture->live, SAM_PHASE_VOTE_AFTER);
   settle (fixture);
@@ -469,6 +469,55 @@ test_the_order_of_votes_leaves_no_trace (Fixture *fixture, gconstpointer unused)
   g_assert_cmpmem (one, size[1], other, size[2]);
 }
 
+static GLogWriterOutput
+collect_log (GLogLevelFlags   level,
+             const GLogField *fields,
+             gsize            n_fields,
+             gpointer         user_data)
+{
+  GString *log = user_data;
+
+  for (gsize i = 0; i < n_fields; i++)
+    if (g_str_equal (fields[i].key, "MESSAGE"))
+      g_string_append_printf (log, "%s\n", (const char *) fields[i].value);
+
+  return G_LOG_WRITER_HANDLED;
+}
+
+/* Whatever is logged, debug messages too, is the same whatever people vote.
+ * GLib takes one writer per process, so this is a process of its own. */
+static void
+test_the_log_tells_nothing (Fixture *fixture, gconstpointer unused)
+{
+  static const char *const votes[] = { "AAABBBC", "CCCBBBA" };
+  g_autoptr (GString) log = g_string_new (NULL);
+  g_autofree char *first = NULL;
+
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+      g_test_trap_assert_passed ();
+      return;
+    }
+
+  g_log_set_writer_func (collect_log, log, NULL);
+  next (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (votes); i++)
+    {
+      g_string_truncate (log, 0);
+      vote (fixture, votes[i]);
+      close_round (fixture);
+      g_debug ("the writer is heard");
+      if (first == NULL)
+        first = g_strdup (log->str);
+      sam_live_restart_round (fixture->live);
+      settle (fixture);
+    }
+
+  g_assert_nonnull (strstr (first, "the writer is heard"));
+  g_assert_true (g_str_has_prefix (log->str, first));
+}
+
 static gboolean
 take_the_session_away (sqlite3  *handle,
                        gpointer  data,
@@ -525,6 +574,7 @@ main (int argc, char *argv[])
   ADD ("the-end", test_the_end);
   ADD ("the-order-of-votes-leaves-no-trace",
        test_the_order_of_votes_leaves_no_trace);
+  ADD ("the-log-tells-nothing", test_the_log_tells_nothing);
   ADD ("a-failed-save", test_a_failed_save);
 
   return g_test_run ();

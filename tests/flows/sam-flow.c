@@ -287,14 +287,10 @@ new_launcher (SamFlow *self)
   return launcher;
 }
 
-/**
- * sam_flow_start:
- *
- * Starts the program and waits for its window.
- */
-void
-sam_flow_start (SamFlow *self)
+static GSubprocess *
+spawn (SamFlow *self)
 {
+  GSubprocess *process;
   g_autoptr (GSubprocessLauncher) launcher = new_launcher (self);
   g_autoptr (GPtrArray) command = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
@@ -304,12 +300,39 @@ sam_flow_start (SamFlow *self)
     g_ptr_array_add (command, g_ptr_array_index (self->files, i));
   g_ptr_array_add (command, NULL);
 
-  self->process =
-      g_subprocess_launcher_spawnv (launcher,
-                                    (const char *const *) command->pdata,
-                                    &error);
+  process = g_subprocess_launcher_spawnv (launcher,
+                                          (const char *const *) command->pdata,
+                                          &error);
   g_assert_no_error (error);
+
+  return process;
+}
+
+/**
+ * sam_flow_start:
+ *
+ * Starts the program and waits for its window.
+ */
+void
+sam_flow_start (SamFlow *self)
+{
+  self->process = spawn (self);
   sam_flow_wait_for (self, "Samenspel");
+}
+
+/**
+ * sam_flow_start_again:
+ *
+ * Starts it a second time while it runs, and waits until that one has handed
+ * over to the first.
+ */
+void
+sam_flow_start_again (SamFlow *self)
+{
+  g_autoptr (GSubprocess) second = spawn (self);
+
+  g_subprocess_wait (second, NULL, NULL);
+  g_assert_true (g_subprocess_get_successful (second));
 }
 
 /**

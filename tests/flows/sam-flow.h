@@ -27,6 +27,7 @@ void sam_flow_tear_down (SamFlow *self, gconstpointer unused);
 
 void sam_flow_add_argument (SamFlow *self, const char *argument);
 void sam_flow_start (SamFlow *self);
+void sam_flow_start_again (SamFlow *self);
 void sam_flow_kill (SamFlow *self);
 void sam_flow_quit (SamFlow *self);
 

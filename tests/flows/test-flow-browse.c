@@ -55,6 +55,16 @@ test_search (SamFlow *flow, gconstpointer unused)
   sam_flow_quit (flow);
 }
 
+/* There is one Samenspel: starting it again brings its window to the front. */
+static void
+test_a_second_start (SamFlow *flow, gconstpointer unused)
+{
+  sam_flow_start (flow);
+  sam_flow_start_again (flow);
+  sam_flow_wait_for (flow, "*Referring*");
+  sam_flow_quit (flow);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -64,6 +74,7 @@ main (int argc, char *argv[])
   ADD ("all-eight-cards", test_all_eight_cards);
   ADD ("a-card-and-back", test_a_card_and_back);
   ADD ("search", test_search);
+  ADD ("a-second-start", test_a_second_start);
 
   return g_test_run ();
 }
