@@ -328,7 +328,7 @@ test_goes_on_where_it_was_cut_off (Fixture *fixture, gconstpointer unused)
 static void
 test_a_note_stays_with_its_item (Fixture *fixture, gconstpointer unused)
 {
-  SamSession *session = sam_live_get_session (fixture->live);
+  SamSession *session;
 
   sam_live_set_note (fixture->live, "first");
   g_assert_cmpint (sam_live_get_save_state (fixture->live), ==,

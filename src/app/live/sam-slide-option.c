@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-slide-option.h"
 
+#include <float.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "sam-slide-bars.h"
@@ -337,7 +339,9 @@ sam_slide_option_set_scale (SamSlideOption *self, const SamSlideScale *scale)
 {
   g_return_if_fail (SAM_IS_SLIDE_OPTION (self));
 
-  if (memcmp (&self->scale, scale, sizeof *scale) == 0)
+  if (G_APPROX_VALUE (self->scale.unit, scale->unit, DBL_EPSILON) &&
+      G_APPROX_VALUE (self->scale.zoom, scale->zoom, DBL_EPSILON) &&
+      G_APPROX_VALUE (self->scale.fit, scale->fit, DBL_EPSILON))
     return;
 
   self->scale = *scale;
