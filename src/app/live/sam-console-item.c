@@ -2,6 +2,7 @@
 #include "sam-console-item.h"
 
 #include "sam-console-option.h"
+#include "sam-format.h"
 #include "sam-live-words.h"
 
 /**
@@ -146,7 +147,7 @@ show_item (SamConsoleItem *self, SamLive *live, SamSessionItem *current)
   g_autofree char *hint_markup = NULL;
 
   gtk_label_set_label (GTK_LABEL (self->kind_badge),
-                       sam_live_words_item_kind (sam_item_get_kind (item)));
+                       sam_format_kind (sam_item_get_kind (item)));
   gtk_label_set_label (self->title, sam_item_get_title (item));
 
   if (hint != NULL)

@@ -41,23 +41,6 @@ sam_live_words_place (guint position, guint n_items)
 }
 
 /**
- * sam_live_words_card:
- * @number: of the card; 0 if it has none
- *
- * Returns: (transfer full): the card, as "2 · Several carers"
- */
-char *
-sam_live_words_card (guint number, const char *title)
-{
-  g_return_val_if_fail (title != NULL, NULL);
-
-  if (number == 0)
-    return g_strdup (title);
-
-  return g_strdup_printf ("%u · %s", number, title);
-}
-
-/**
  * sam_live_words_people:
  *
  * Returns: (transfer full): how many are here
@@ -98,29 +81,6 @@ sam_live_words_text (SamText *text)
     }
 
   return g_string_free (markup, FALSE);
-}
-
-/**
- * sam_live_words_item_kind:
- *
- * Returns: what one item of @kind is called
- */
-const char *
-sam_live_words_item_kind (SamItemKind kind)
-{
-  switch (kind)
-    {
-    case SAM_ITEM_CASE:
-      return _ ("Case");
-    case SAM_ITEM_DILEMMA:
-      return _ ("Dilemma");
-    case SAM_ITEM_ASSIGNMENT:
-      return _ ("Assignment");
-    case SAM_ITEM_TIP:
-      return _ ("Tip");
-    default:
-      g_assert_not_reached ();
-    }
 }
 
 /**

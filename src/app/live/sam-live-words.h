@@ -9,8 +9,6 @@ char *sam_live_words_clock (guint seconds) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_of_minutes (guint minutes) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_place (guint position,
                             guint n_items) G_GNUC_WARN_UNUSED_RESULT;
-char *sam_live_words_card (guint       number,
-                           const char *title) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_ballot (SamLive     *live,
                              SamRoundName round) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_secrecy (SamWay way) G_GNUC_WARN_UNUSED_RESULT;
@@ -19,7 +17,6 @@ char *sam_live_words_people (guint people) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_text (SamText *text) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *sam_live_words_next (SamLive *live);
-const char *sam_live_words_item_kind (SamItemKind kind);
 const char *sam_live_words_people_note (guint people);
 const char *sam_live_words_save_state (SamSaveState state);
 

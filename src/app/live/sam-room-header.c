@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-room-header.h"
 
+#include "sam-format.h"
 #include "sam-live-words.h"
 #include "sam-slide-text.h"
 
@@ -159,11 +160,11 @@ sam_room_header_show (SamRoomHeader *self, SamSessionItem *item)
   g_return_if_fail (SAM_IS_ROOM_HEADER (self));
   g_return_if_fail (SAM_IS_SESSION_ITEM (item));
 
-  words = sam_live_words_card (sam_session_item_get_card_number (item),
-                               sam_session_item_get_card_title (item));
+  words = sam_format_card (sam_session_item_get_card_number (item),
+                           sam_session_item_get_card_title (item));
   sam_slide_text_set_text (SAM_SLIDE_TEXT (self->card), words);
   sam_slide_text_set_text (SAM_SLIDE_TEXT (self->kind),
-                           sam_live_words_item_kind (sam_item_get_kind (
+                           sam_format_kind (sam_item_get_kind (
                                sam_session_item_get_item (item))));
 
   icon = g_strdup_printf ("sam-card-%s-symbolic",
