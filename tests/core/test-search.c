@@ -149,6 +149,30 @@ typedef struct
   const char *context; /* a pattern */
 } Shown;
 
+/* Words in the order of a title find that title, also where another one has
+ * them apart: "zorg altijd" and "altijd zorg". */
+static void
+test_a_phrase_comes_first (void)
+{
+  g_autoptr (SamSearch) search = sam_search_new ();
+  g_autoptr (SamDeck) deck = sam_deck_new (SAM_DECK_OWN);
+  g_autofree char *full = sam_deck_test_load ("data/card-full.xml");
+  g_autofree char *one =
+      sam_deck_test_replace (full, "A case", "De jas hangt altijd hier");
+  g_autofree char *two =
+      sam_deck_test_replace (one, "A dilemma", "De jas al aan");
+  g_autoptr (SamCard) card =
+      sam_deck_test_parse (two, SAM_DECK_READER_STRICT, NULL, NULL);
+  g_autoptr (GPtrArray) hits = NULL;
+
+  g_assert_true (sam_deck_add (deck, card));
+  sam_search_add_deck (search, deck);
+  hits = sam_search_find (search, "jas al", 50);
+  g_assert_cmpuint (hits->len, ==, 2);
+  g_assert_cmpstr (sam_search_hit_get_id (g_ptr_array_index (hits, 0)), ==,
+                   "dilemma-a");
+}
+
 static void
 test_shows_where (void)
 {
@@ -246,6 +270,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/search/folds", test_folds);
   g_test_add_func ("/search/splits-words", test_splits_words);
+  g_test_add_func ("/search/a-phrase-comes-first", test_a_phrase_comes_first);
   g_test_add_func ("/search/shows-where", test_shows_where);
   g_test_add_func ("/search/forgets", test_forgets);
   g_test_add_func ("/search/finds-all-titles", test_finds_all_titles);

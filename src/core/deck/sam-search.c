@@ -37,6 +37,7 @@ typedef struct
 /* How well an entry matches; less is better. */
 typedef enum
 {
+  RANK_PHRASE,
   RANK_WORD_START,
   RANK_TITLE,
   RANK_BODY,
@@ -170,13 +171,21 @@ rank_word (const Entry *entry, const char *word)
   return RANK_NONE;
 }
 
-/* An entry is as good as its worst word.
+/* An entry is as good as its worst word, and best if the title has them one
+ * after another, as they were typed.
  *
  * @worst: (out): that word */
 static Rank
-rank_entry (const Entry *entry, char **words, const char **worst)
+rank_entry (const Entry *entry,
+            const char  *phrase,
+            char       **words,
+            const char **worst)
 {
   Rank rank = RANK_WORD_START;
+
+  *worst = words[0];
+  if (starts_a_word (entry->folded_title, phrase))
+    return RANK_PHRASE;
 
   for (gsize i = 0; words[i] != NULL && rank != RANK_NONE; i++)
     {
@@ -279,8 +288,9 @@ sam_search_clear (SamSearch *self)
  * @most: how many hits at most
  *
  * Finds the cards and items that hold all words, or words that these are part
- * of: first those where each word begins a word of the title, then those where
- * the title holds them, then the rest; each in the order of the decks. Hints,
+ * of: first those whose title has them as typed, then those where each word
+ * begins a word of the title, then those where the title holds them, then the
+ * rest; each in the order of the decks. Hints,
  * which are the facilitator's alone, are not searched.
  *
  * Returns: (transfer full) (element-type SamSearchHit): the hits, none if there
@@ -291,6 +301,7 @@ sam_search_find (SamSearch *self, const char *words, guint most)
 {
   GPtrArray *hits;
   g_auto (GStrv) split = NULL;
+  g_autofree char        *phrase = NULL;
   g_autofree Rank        *ranks = NULL;
   g_autofree const char **worst = NULL;
 
@@ -302,13 +313,14 @@ sam_search_find (SamSearch *self, const char *words, guint most)
   if (split[0] == NULL)
     return hits;
 
+  phrase = g_strjoinv (" ", split);
   ranks = g_new (Rank, self->entries->len);
   worst = g_new (const char *, self->entries->len);
   for (guint i = 0; i < self->entries->len; i++)
-    ranks[i] =
-        rank_entry (g_ptr_array_index (self->entries, i), split, &worst[i]);
+    ranks[i] = rank_entry (g_ptr_array_index (self->entries, i), phrase, split,
+                           &worst[i]);
 
-  for (Rank rank = RANK_WORD_START; rank < RANK_NONE; rank++)
+  for (Rank rank = RANK_PHRASE; rank < RANK_NONE; rank++)
     for (guint i = 0; i < self->entries->len && hits->len < most; i++)
       if (ranks[i] == rank)
         g_ptr_array_add (hits, make_hit (g_ptr_array_index (self->entries, i),
