@@ -43,6 +43,23 @@ remove_console (SamWindow *self)
   gtk_stack_remove (self->pages, GTK_WIDGET (console));
 }
 
+/* A screen that goes dark in the middle of a talk ends the talk. */
+static void
+set_awake (SamWindow *self, gboolean awake)
+{
+  GtkApplication *app = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (app != NULL && self->inhibit_cookie != 0)
+    gtk_application_uninhibit (app, self->inhibit_cookie);
+  self->inhibit_cookie = 0;
+  if (app != NULL && awake)
+    self->inhibit_cookie =
+        gtk_application_inhibit (app, GTK_WINDOW (self),
+                                 GTK_APPLICATION_INHIBIT_IDLE |
+                                     GTK_APPLICATION_INHIBIT_SUSPEND,
+                                 _ ("A session is running"));
+}
+
 /* Lets go of the running session without ending it. */
 void
 sam_window_clear_live (SamWindow *self)
@@ -50,6 +67,7 @@ sam_window_clear_live (SamWindow *self)
   if (self->live == NULL)
     return;
 
+  set_awake (self, FALSE);
   g_clear_signal_handler (&self->ended_handler, self->live);
   g_clear_signal_handler (&self->failed_handler, self->live);
   g_clear_signal_handler (&self->saving_handler, self->live);
@@ -102,6 +120,7 @@ run_session (SamWindow *self, SamSession *session)
 
   show_console (self);
   sam_live_start (self->live);
+  set_awake (self, TRUE);
   sam_console_show_shared_screen (self->console);
   sam_window_refresh_sessions (self);
 }

@@ -41,6 +41,8 @@ struct _SamWindow
   gulong   failed_handler;
   gulong   saving_handler; /* waits to close the window */
 
+  guint inhibit_cookie; /* 0 if the computer may sleep */
+
   GPtrArray *history;   /* (element-type utf8) (owned): pages gone through */
   GFile     *open_file; /* (owned) (nullable): shown, but not kept */
   gboolean   narrow;
