@@ -9,8 +9,7 @@
 
 /* Sessions that run: how they begin, go on, and end. */
 
-/* What is proposed where there are no settings. */
-#define USUAL_PEOPLE 6
+#define USUAL_PEOPLE 6 /* proposed where there are no settings */
 
 /* What is to be discussed, while the question is asked how many people are
  * here. */
