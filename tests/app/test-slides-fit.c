@@ -53,7 +53,7 @@ test_every_card_fits (gconstpointer data)
       g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
       g_autoptr (GError) error = NULL;
       g_autoptr (SamCard) card =
-          sam_deck_reader_parse (bytes, SAM_DECK_READER_STRICT, NULL, &error);
+          sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &error);
 
       g_assert_no_error (error);
       for (guint n = 0; n < g_list_model_get_n_items (G_LIST_MODEL (card)); n++)

@@ -77,7 +77,7 @@ read_card (const char *path)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   SamCard *card =
-      sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT, NULL, &error);
+      sam_deck_reader_parse_file (file, SAM_XML_LENIENT, NULL, &error);
 
   g_assert_no_error (error);
 

@@ -15,8 +15,8 @@ read_cards (gpointer data)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (SamCard) card =
-          sam_deck_reader_parse (g_ptr_array_index (files, i),
-                                 SAM_DECK_READER_LENIENT, NULL, &error);
+          sam_deck_reader_parse (g_ptr_array_index (files, i), SAM_XML_LENIENT,
+                                 NULL, &error);
 
       g_assert_no_error (error);
       g_assert_nonnull (card);

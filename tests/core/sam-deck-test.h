@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "sam-deck-reader.h"
+#include "sam-xml-encoding.h"
 
 /* What the tests of the deck room share. */
 
@@ -37,10 +38,10 @@ sam_deck_test_replace (const char *text,
 }
 
 static inline SamCard *
-sam_deck_test_parse (const char       *text,
-                     SamDeckReaderMode mode,
-                     GPtrArray        *faults,
-                     GError          **error)
+sam_deck_test_parse (const char *text,
+                     SamXmlMode  mode,
+                     GPtrArray  *faults,
+                     GError    **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
 
@@ -53,8 +54,7 @@ sam_deck_test_card (const char *name)
 {
   g_autofree char *text = sam_deck_test_load (name);
   g_autoptr (GError) error = NULL;
-  SamCard *card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, NULL, &error);
+  SamCard *card = sam_deck_test_parse (text, SAM_XML_STRICT, NULL, &error);
 
   g_assert_no_error (error);
 

@@ -55,17 +55,16 @@ attack (GBytes *bytes)
   GError *error = NULL;
   g_autoptr (GError) strict_error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_reader_parse (bytes, SAM_DECK_READER_LENIENT, NULL, &error);
+      sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, &error);
   g_autoptr (SamCard) strict =
-      sam_deck_reader_parse (bytes, SAM_DECK_READER_STRICT, NULL,
-                             &strict_error);
+      sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &strict_error);
 
   g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
   g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
   g_assert_true ((card == NULL) == (error != NULL));
   g_assert_true ((strict == NULL) == (strict_error != NULL));
   if (error != NULL)
-    g_assert_true (error->domain == SAM_DECK_ERROR);
+    g_assert_true (error->domain == SAM_XML_ERROR);
 
   return error;
 }
@@ -75,7 +74,7 @@ assert_refused (GBytes *bytes, int code, const char *pattern)
 {
   g_autoptr (GError) error = attack (bytes);
 
-  g_assert_error (error, SAM_DECK_ERROR, code);
+  g_assert_error (error, SAM_XML_ERROR, code);
   if (!g_pattern_match_simple (pattern, error->message))
     g_error ("“%s” is not “%s”", error->message, pattern);
 }
@@ -89,8 +88,8 @@ typedef struct
   const char *message; /* a pattern */
 } Attack;
 
-#define REFUSED SAM_DECK_ERROR_REFUSED
-#define SYNTAX SAM_DECK_ERROR_SYNTAX
+#define REFUSED SAM_XML_ERROR_REFUSED
+#define SYNTAX SAM_XML_ERROR_SYNTAX
 
 static const Attack attacks[] = {
   { "external-entity",
@@ -147,7 +146,7 @@ static const Attack attacks[] = {
   { "mark-before-nothing", "\xef\xbb\xbf", -1, SYNTAX, "Line 1,*" },
   { "empty", "", -1, SYNTAX, "Line 1, column 1:*empty*" },
   { "unknown-major", "<card xmlns='urn:x-samenspel:card'\n format='2.0'/>", -1,
-    SAM_DECK_ERROR_VERSION, "Line 1, column 1:*2.0*" },
+    SAM_XML_ERROR_VERSION, "Line 1, column 1:*2.0*" },
   { "open-comment", HEAD "\n<!-- ", -1, SYNTAX, "Line 2, column 1:*-->*" },
   { "open-cdata", HEAD "\n<![CDATA[ ", -1, SYNTAX, "Line 2, column 1:*]]>*" },
   { "open-instruction", HEAD "\n<?x ", -1, SYNTAX, "Line 2, column 1:*" },
@@ -199,7 +198,7 @@ test_bears (gconstpointer data)
   g_autofree char *plain = NULL;
 
   g_assert_no_error (error);
-  card = sam_deck_reader_parse (bytes, SAM_DECK_READER_LENIENT, NULL, &error);
+  card = sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, &error);
   plain = sam_text_to_plain (sam_card_get_about (card));
   g_assert_true (g_str_has_prefix (plain, "a"));
   g_assert_null (strstr (plain, "root:"));
@@ -317,11 +316,10 @@ assert_file_refused (const char *path, const char *pattern)
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (GError) error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT, faults,
-                                  &error);
+      sam_deck_reader_parse_file (file, SAM_XML_LENIENT, faults, &error);
 
   g_assert_null (card);
-  g_assert_error (error, SAM_DECK_ERROR, SAM_DECK_ERROR_REFUSED);
+  g_assert_error (error, SAM_XML_ERROR, SAM_XML_ERROR_REFUSED);
   g_assert_true (g_pattern_match_simple (pattern, error->message));
   g_assert_cmpuint (faults->len, ==, 1);
   g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
@@ -349,7 +347,7 @@ test_refuses_200_megabytes (Fixture *fixture, gconstpointer unused)
 static void
 test_refuses_one_byte_too_many (Fixture *fixture, gconstpointer unused)
 {
-  make_file (fixture->path, SAM_DECK_MAX_BYTES + 1);
+  make_file (fixture->path, SAM_XML_MAX_BYTES + 1);
   assert_file_refused (fixture->path,
                        "The file is 4.1 MB; a card may be at most 4 MB");
 }
@@ -358,21 +356,21 @@ static void
 test_refuses_a_pipe (Fixture *fixture, gconstpointer unused)
 {
   g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
-  assert_file_refused (fixture->path, "*not a file*");
+  assert_file_refused (fixture->path, "*not an ordinary file*");
 }
 
 static void
 test_refuses_a_device (Fixture *fixture, gconstpointer unused)
 {
   g_assert_cmpint (symlink ("/dev/zero", fixture->path), ==, 0);
-  assert_file_refused (fixture->path, "*not a file*");
+  assert_file_refused (fixture->path, "*not an ordinary file*");
 }
 
 static void
 test_refuses_a_folder (Fixture *fixture, gconstpointer unused)
 {
   g_assert_cmpint (g_mkdir (fixture->path, 0700), ==, 0);
-  assert_file_refused (fixture->path, "*not a file*");
+  assert_file_refused (fixture->path, "*not an ordinary file*");
 }
 
 #define ADD(name, test) \

@@ -182,7 +182,7 @@ test_keeps_sources_with_prefixes (void)
       "<reason><c:p>r<x:y/></c:p></reason></tip></c:card>";
   g_autoptr (GError) error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_LENIENT, NULL, &error);
+      sam_deck_test_parse (text, SAM_XML_LENIENT, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (sam_card_get_n_skipped (card), ==, 1);
@@ -202,7 +202,7 @@ test_skips_what_it_does_not_know (void)
   g_autofree char *markup = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_LENIENT, NULL, &error);
+      sam_deck_test_parse (text, SAM_XML_LENIENT, NULL, &error);
   g_autoptr (SamCard) strict = NULL;
 
   g_assert_no_error (error);
@@ -210,9 +210,9 @@ test_skips_what_it_does_not_know (void)
   markup = sam_text_dup_markup (sam_card_get_about (card), 0);
   g_assert_cmpstr (markup, ==, "About th<i>i</i>s card.");
 
-  strict = sam_deck_test_parse (text, SAM_DECK_READER_STRICT, NULL, &error);
+  strict = sam_deck_test_parse (text, SAM_XML_STRICT, NULL, &error);
   g_assert_null (strict);
-  g_assert_error (error, SAM_DECK_ERROR, SAM_DECK_ERROR_VERSION);
+  g_assert_error (error, SAM_XML_ERROR, SAM_XML_ERROR_VERSION);
 }
 
 typedef struct
@@ -231,136 +231,135 @@ typedef struct
 static const BadCard bad_cards[] = {
   /* Not well-formed */
   { "ampersand", "<title>A case", "<title>A & case", 21, 14,
-    SAM_DECK_ERROR_SYNTAX, "*&amp;*" },
+    SAM_XML_ERROR_SYNTAX, "*&amp;*" },
   { "less-than", "<title>A case", "<title>A < case", 21, 14,
-    SAM_DECK_ERROR_SYNTAX, "*&lt;*" },
+    SAM_XML_ERROR_SYNTAX, "*&lt;*" },
   { "entity", "<title>A case", "<title>&eacute; case", 21, 12,
-    SAM_DECK_ERROR_REFUSED, "*&eacute;*" },
+    SAM_XML_ERROR_REFUSED, "*&eacute;*" },
   { "wrong-end-tag", "<title>A case</title>", "<title>A case</titel>", 21, 18,
-    SAM_DECK_ERROR_SYNTAX, "“</title>”*line 21" },
-  { "no-end-tag", "</card>", "", 3, 1, SAM_DECK_ERROR_SYNTAX,
-    "*never closed*" },
+    SAM_XML_ERROR_SYNTAX, "“</title>”*line 21" },
+  { "no-end-tag", "</card>", "", 3, 1, SAM_XML_ERROR_SYNTAX, "*never closed*" },
   { "end-tag-too-many", "</card>", "</card></card>", 64, 8,
-    SAM_DECK_ERROR_SYNTAX, "*closes nothing*" },
-  { "no-quotes", "number=\"3\"", "number=3", 3, 66, SAM_DECK_ERROR_SYNTAX,
+    SAM_XML_ERROR_SYNTAX, "*closes nothing*" },
+  { "no-quotes", "number=\"3\"", "number=3", 3, 66, SAM_XML_ERROR_SYNTAX,
     "*quotes*" },
   { "twice-an-attribute", "number=\"3\"", "number=\"3\" number=\"3\"", 4, 58,
-    SAM_DECK_ERROR_SYNTAX, "“number” is given twice*" },
-  { "after-the-end", "</card>", "</card>\n<x/>", 65, 1, SAM_DECK_ERROR_SYNTAX,
+    SAM_XML_ERROR_SYNTAX, "“number” is given twice*" },
+  { "after-the-end", "</card>", "</card>\n<x/>", 65, 1, SAM_XML_ERROR_SYNTAX,
     "nothing may follow*" },
   { "not-closed-comment", "<!-- A card", "<!- A card", 2, 1,
-    SAM_DECK_ERROR_REFUSED, "*DOCTYPE*" },
+    SAM_XML_ERROR_REFUSED, "*DOCTYPE*" },
   { "hyphens-in-a-comment", "<!-- A card", "<!-- A -- card", 2, 8,
-    SAM_DECK_ERROR_SYNTAX, "*“--”*" },
+    SAM_XML_ERROR_SYNTAX, "*“--”*" },
   { "no-space", "number=\"3\"\n      lang", "number=\"3\"lang", 3, 69,
-    SAM_DECK_ERROR_SYNTAX, "an attribute*is expected here" },
-  { "other-encoding", "UTF-8", "ISO-8859-1", 1, 21, SAM_DECK_ERROR_SYNTAX,
+    SAM_XML_ERROR_SYNTAX, "an attribute*is expected here" },
+  { "other-encoding", "UTF-8", "ISO-8859-1", 1, 21, SAM_XML_ERROR_SYNTAX,
     "*UTF-8*" },
 
   /* Another version */
   { "major-version", "format=\"1.0\"", "format=\"2.0\"", 3, 1,
-    SAM_DECK_ERROR_VERSION, "*2.0*reads version 1" },
+    SAM_XML_ERROR_VERSION, "*2.0*reads version 1" },
   { "long-version", "format=\"1.0\"", "format=\"10.1\"", 3, 1,
-    SAM_DECK_ERROR_VERSION, "*10.1*" },
+    SAM_XML_ERROR_VERSION, "*10.1*" },
   { "minor-version", "format=\"1.0\"", "format=\"1.1\"", 3, 1,
-    SAM_DECK_ERROR_VERSION, "*1.0, not 1.1", TRUE },
-  { "no-version", "format=\"1.0\"", "format=\"one\"", 3, 1,
-    SAM_DECK_ERROR_VALUE, "“format”*“one”" },
-  { "missing-version", " format=\"1.0\"", "", 3, 1, SAM_DECK_ERROR_VALUE,
+    SAM_XML_ERROR_VERSION, "*1.0, not 1.1", TRUE },
+  { "no-version", "format=\"1.0\"", "format=\"one\"", 3, 1, SAM_XML_ERROR_VALUE,
+    "“format”*“one”" },
+  { "missing-version", " format=\"1.0\"", "", 3, 1, SAM_XML_ERROR_VALUE,
     "<card> needs the attribute “format”" },
 
   /* Structure */
   { "other-namespace", "urn:x-samenspel:card", "urn:x-other", 3, 1,
-    SAM_DECK_ERROR_STRUCTURE, "*not a card*urn:x-samenspel:card*" },
+    SAM_XML_ERROR_STRUCTURE, "*not a card*urn:x-samenspel:card*" },
   { "unknown-element", "<aim>First aim</aim>", "<goal>First aim</goal>", 17, 5,
-    SAM_DECK_ERROR_STRUCTURE, "<goal> is not known in <introduction>*<aim>",
+    SAM_XML_ERROR_STRUCTURE, "<goal> is not known in <introduction>*<aim>",
     TRUE },
   { "unknown-attribute", "least=\"8\"", "fewest=\"1\" least=\"8\"", 20, 3,
-    SAM_DECK_ERROR_STRUCTURE, "“fewest” is not known in <case>*least*", TRUE },
+    SAM_XML_ERROR_STRUCTURE, "“fewest” is not known in <case>*least*", TRUE },
   { "foreign-attribute", "<title>A case", "<title xml:lang=\"nl\">A case", 21,
-    5, SAM_DECK_ERROR_STRUCTURE, "“lang” is not known in <title>*", TRUE },
+    5, SAM_XML_ERROR_STRUCTURE, "“lang” is not known in <title>*", TRUE },
   { "element-in-a-line", "<title>A case", "<title><em>A</em> case", 21, 12,
-    SAM_DECK_ERROR_STRUCTURE, "<em> is not known in <title>*", TRUE },
+    SAM_XML_ERROR_STRUCTURE, "<em> is not known in <title>*", TRUE },
   { "missing-element", "<licence>CC-BY-SA-4.0</licence>", "", 11, 3,
-    SAM_DECK_ERROR_STRUCTURE, "<licence> is expected before <introduction>" },
+    SAM_XML_ERROR_STRUCTURE, "<licence> is expected before <introduction>" },
   { "missing-last-element", "<reason><p>Nobody asks.</p></reason>", "", 58, 3,
-    SAM_DECK_ERROR_STRUCTURE, "<reason> is expected in this <tip>" },
+    SAM_XML_ERROR_STRUCTURE, "<reason> is expected in this <tip>" },
   { "wrong-order", "<phase><p>The first phase.</p></phase>\n",
     "<question>Why?</question><phase><p>The first phase.</p></phase>\n", 26, 5,
-    SAM_DECK_ERROR_STRUCTURE, "<phase> is expected before <question>" },
+    SAM_XML_ERROR_STRUCTURE, "<phase> is expected before <question>" },
   { "late", "<see kind=\"item\" ref=\"tip-a\"/>", "<question>Who?</question>",
-    36, 5, SAM_DECK_ERROR_STRUCTURE, "<question> must stand before <see>" },
+    36, 5, SAM_XML_ERROR_STRUCTURE, "<question> must stand before <see>" },
   { "one-option",
     "<option><says>Leave</says><value>Rest</value><price>Guilt</price>"
     "</option>\n    <option><says>Call</says><value>Help</value>"
     "<price>Effort</price></option>",
-    "", 38, 3, SAM_DECK_ERROR_STRUCTURE,
-    "a dilemma has 2 to 4 options, this one has 1" },
+    "", 38, 3, SAM_XML_ERROR_STRUCTURE,
+    "<dilemma> has 2 to 4 of <option>, this one has 1" },
   { "five-options", "<option><says>Stay",
     "<option><says>1</says><value>1</value><price>1</price></option>"
     "<option><says>2</says><value>2</value><price>2</price></option>"
     "<option><says>Stay",
-    38, 3, SAM_DECK_ERROR_STRUCTURE,
-    "a dilemma has 2 to 4 options, this one has 5" },
+    38, 3, SAM_XML_ERROR_STRUCTURE,
+    "<dilemma> has 2 to 4 of <option>, this one has 5" },
   { "five-phases", "<phase><p>The first",
     "<phase><p>1</p></phase><phase><p>2</p></phase><phase><p>3</p></phase>"
     "<phase><p>The first",
-    20, 3, SAM_DECK_ERROR_STRUCTURE,
-    "a case has 1 to 4 phases, this one has 5" },
+    20, 3, SAM_XML_ERROR_STRUCTURE,
+    "<case> has 1 to 4 of <phase>, this one has 5" },
   { "two-titles", "<title>A case</title>",
-    "<title>A case</title><title>B</title>", 20, 3, SAM_DECK_ERROR_STRUCTURE,
+    "<title>A case</title><title>B</title>", 20, 3, SAM_XML_ERROR_STRUCTURE,
     "<case> may have one <title>, this one has 2" },
   { "stray-text", "<phase><p>The first phase.</p></phase>",
-    "<phase>The first phase.</phase>", 26, 5, SAM_DECK_ERROR_STRUCTURE,
+    "<phase>The first phase.</phase>", 26, 5, SAM_XML_ERROR_STRUCTURE,
     "<phase> has no text of its own*<p>*" },
   { "text-in-an-empty-element", "<see kind=\"model\" ref=\"sofa\"/>",
-    "<see kind=\"model\" ref=\"sofa\">x</see>", 35, 5, SAM_DECK_ERROR_STRUCTURE,
+    "<see kind=\"model\" ref=\"sofa\">x</see>", 35, 5, SAM_XML_ERROR_STRUCTURE,
     "<see> has no text in it" },
 
   /* Values */
-  { "missing-id", "id=\"case-a\" ", "", 20, 3, SAM_DECK_ERROR_VALUE,
+  { "missing-id", "id=\"case-a\" ", "", 20, 3, SAM_XML_ERROR_VALUE,
     "<case> needs the attribute “id”" },
-  { "bad-id", "id=\"case-a\"", "id=\"Case A\"", 20, 3, SAM_DECK_ERROR_VALUE,
+  { "bad-id", "id=\"case-a\"", "id=\"Case A\"", 20, 3, SAM_XML_ERROR_VALUE,
     "“id” must be small letters*“Case A”" },
   { "minutes-in-words", "least=\"8\"", "least=\"zero\"", 20, 3,
-    SAM_DECK_ERROR_VALUE,
+    SAM_XML_ERROR_VALUE,
     "“least” must be a number of minutes from 1 to 240, not “zero”" },
   { "too-many-minutes", "most=\"20\"", "most=\"241\"", 20, 3,
-    SAM_DECK_ERROR_VALUE, "“most” must be*240*“241”" },
-  { "no-minutes", "least=\"8\"", "least=\"0\"", 20, 3, SAM_DECK_ERROR_VALUE,
+    SAM_XML_ERROR_VALUE, "“most” must be*240*“241”" },
+  { "no-minutes", "least=\"8\"", "least=\"0\"", 20, 3, SAM_XML_ERROR_VALUE,
     "“least”*“0”" },
   { "bad-people", "people=\"3-12\"", "people=\"3 to 12\"", 20, 3,
-    SAM_DECK_ERROR_VALUE, "“people” must be how many people*" },
+    SAM_XML_ERROR_VALUE, "“people” must be how many people*" },
   { "bad-suits", "suits=\"team pairs alone\"", "suits=\"team all\"", 20, 3,
-    SAM_DECK_ERROR_VALUE, "“suits” must be*team, pairs, alone*“team all”" },
+    SAM_XML_ERROR_VALUE, "“suits” must be*team, pairs, alone*“team all”" },
   { "no-suits", "suits=\"team pairs alone\"", "suits=\" \"", 20, 3,
-    SAM_DECK_ERROR_VALUE, "“suits” must be*" },
+    SAM_XML_ERROR_VALUE, "“suits” must be*" },
   { "bad-colour", "colour=\"teal\"", "colour=\"pink\"", 3, 1,
-    SAM_DECK_ERROR_VALUE, "“colour” must be one of these: blue, *“pink”" },
+    SAM_XML_ERROR_VALUE, "“colour” must be one of these: blue, *“pink”" },
   { "bad-language", "lang=\"en\"", "lang=\"English\"", 3, 1,
-    SAM_DECK_ERROR_VALUE, "“lang” must be a language*" },
-  { "bad-number", "number=\"3\"", "number=\"100\"", 3, 1, SAM_DECK_ERROR_VALUE,
+    SAM_XML_ERROR_VALUE, "“lang” must be a language*" },
+  { "bad-number", "number=\"3\"", "number=\"100\"", 3, 1, SAM_XML_ERROR_VALUE,
     "“number” must be a number from 1 to 99*" },
   { "empty-line", "<title>A case</title>", "<title> </title>", 21, 5,
-    SAM_DECK_ERROR_VALUE, "<title> is empty" },
+    SAM_XML_ERROR_VALUE, "<title> is empty" },
 
   /* What a schema cannot say */
-  { "same-id", "id=\"tip-a\"", "id=\"case-a\"", 58, 3, SAM_DECK_ERROR_VALUE,
+  { "same-id", "id=\"tip-a\"", "id=\"case-a\"", 58, 3, SAM_XML_ERROR_VALUE,
     "the id “case-a” is used twice; the first is in line 20" },
-  { "id-of-the-card", "id=\"tip-a\"", "id=\"full\"", 58, 3,
-    SAM_DECK_ERROR_VALUE, "*“full” is used twice*line 3" },
+  { "id-of-the-card", "id=\"tip-a\"", "id=\"full\"", 58, 3, SAM_XML_ERROR_VALUE,
+    "*“full” is used twice*line 3" },
   { "minutes-go-down", "usual=\"12\"", "usual=\"7\"", 20, 3,
-    SAM_DECK_ERROR_VALUE, "*must go up, not 8, 7, 20" },
+    SAM_XML_ERROR_VALUE, "*must go up, not 8, 7, 20" },
   { "people-go-down", "people=\"3-12\"", "people=\"12-3\"", 20, 3,
-    SAM_DECK_ERROR_VALUE, "“people” must go up, not “12-3”" },
+    SAM_XML_ERROR_VALUE, "“people” must go up, not “12-3”" },
   { "steps-do-not-add-up", "minutes=\"10\"", "minutes=\"11\"", 49, 3,
-    SAM_DECK_ERROR_VALUE, "the steps add up to 31 minutes*30", TRUE },
+    SAM_XML_ERROR_VALUE, "the steps add up to 31 minutes*30", TRUE },
   { "empty-paragraph", "<p>The first phase.</p>", "<p> </p>", 26, 12,
-    SAM_DECK_ERROR_VALUE, "<p> is empty" },
-  { "empty-emphasis", "<em>this</em>", "<em/>", 12, 21, SAM_DECK_ERROR_VALUE,
+    SAM_XML_ERROR_VALUE, "<p> is empty" },
+  { "empty-emphasis", "<em>this</em>", "<em/>", 12, 21, SAM_XML_ERROR_VALUE,
     "<em> is empty" },
-  { "empty-list-item", "<li>two</li>", "<li></li>", 15, 25,
-    SAM_DECK_ERROR_VALUE, "<li> is empty" },
+  { "empty-list-item", "<li>two</li>", "<li></li>", 15, 25, SAM_XML_ERROR_VALUE,
+    "<li> is empty" },
 };
 
 static void
@@ -376,13 +375,13 @@ test_refuses (gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) lenient_error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, &error);
+      sam_deck_test_parse (text, SAM_XML_STRICT, faults, &error);
   g_autoptr (SamCard) lenient =
-      sam_deck_test_parse (text, SAM_DECK_READER_LENIENT, NULL, &lenient_error);
+      sam_deck_test_parse (text, SAM_XML_LENIENT, NULL, &lenient_error);
   const SamFault *fault;
 
   g_assert_null (card);
-  g_assert_error (error, SAM_DECK_ERROR, bad->code);
+  g_assert_error (error, SAM_XML_ERROR, bad->code);
   g_test_message ("%s", error->message);
   g_assert_cmpuint (faults->len, ==, 1);
   fault = g_ptr_array_index (faults, 0);
@@ -412,7 +411,7 @@ test_collects_faults_in_order (void)
       sam_deck_test_replace (two, "id=\"dilemma-a\"", "id=\"full\"");
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, NULL);
+      sam_deck_test_parse (text, SAM_XML_STRICT, faults, NULL);
 
   g_assert_null (card);
   g_assert_cmpuint (faults->len, ==, G_N_ELEMENTS (lines));
@@ -436,7 +435,7 @@ test_stops_at_a_hundred_faults (void)
   for (int i = 0; i < 1000; i++)
     g_string_append (aims, "<aim/>");
   text = sam_deck_test_replace (full, "<aim>First aim</aim>", aims->str);
-  card = sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, NULL);
+  card = sam_deck_test_parse (text, SAM_XML_STRICT, faults, NULL);
 
   g_assert_null (card);
   g_assert_cmpuint (faults->len, ==, 100);
@@ -451,7 +450,7 @@ test_counts_columns_in_characters (void)
                              "\r\n\r<p>éé€</p><p/>");
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, NULL);
+      sam_deck_test_parse (text, SAM_XML_STRICT, faults, NULL);
   const SamFault *fault;
 
   g_assert_null (card);
@@ -473,20 +472,19 @@ test_reads_files_and_resources_alike (void)
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (GError) error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_reader_parse_file (file, SAM_DECK_READER_STRICT, NULL, &error);
+      sam_deck_reader_parse_file (file, SAM_XML_STRICT, NULL, &error);
   g_autoptr (SamCard) built_in = NULL;
   g_autoptr (SamCard) none = NULL;
 
   g_assert_no_error (error);
   g_assert_cmpstr (sam_card_get_id (card), ==, "full");
 
-  built_in = sam_deck_reader_parse_file (resource, SAM_DECK_READER_STRICT, NULL,
-                                         &error);
+  built_in =
+      sam_deck_reader_parse_file (resource, SAM_XML_STRICT, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (sam_card_get_id (built_in), ==, "constructive");
 
-  none = sam_deck_reader_parse_file (missing, SAM_DECK_READER_STRICT, faults,
-                                     &error);
+  none = sam_deck_reader_parse_file (missing, SAM_XML_STRICT, faults, &error);
   g_assert_null (none);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_cmpuint (faults->len, ==, 1);
@@ -511,7 +509,7 @@ test_refuses_items_that_are_none (void)
 
       g_assert_null (item);
       g_assert_nonnull (error);
-      g_assert_true (error->domain == SAM_DECK_ERROR);
+      g_assert_true (error->domain == SAM_XML_ERROR);
     }
 }
 

@@ -167,7 +167,7 @@ reader_accepts (const char *text)
 {
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, faults, NULL);
+      sam_deck_test_parse (text, SAM_XML_STRICT, faults, NULL);
 
   g_assert_true ((card == NULL) == (faults->len > 0));
   for (guint i = 0; i < faults->len; i++)
@@ -408,7 +408,7 @@ test_agree_on_good_cards (Fixture *fixture, gconstpointer unused)
       const char *text = g_ptr_array_index (fixture->texts, i);
       g_autoptr (GError) error = NULL;
       g_autoptr (SamCard) card =
-          sam_deck_test_parse (text, SAM_DECK_READER_STRICT, NULL, &error);
+          sam_deck_test_parse (text, SAM_XML_STRICT, NULL, &error);
 
       g_assert_nonnull (card);
       g_assert_no_error (error);

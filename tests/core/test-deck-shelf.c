@@ -425,7 +425,7 @@ test_keeps_no_broken_card (Fixture *fixture, gconstpointer unused)
   copy = keep (fixture, "<card/>", &error);
 
   g_assert_null (copy);
-  g_assert_error (error, SAM_DECK_ERROR, SAM_DECK_ERROR_STRUCTURE);
+  g_assert_error (error, SAM_XML_ERROR, SAM_XML_ERROR_STRUCTURE);
   g_assert_false (g_file_query_exists (fixture->folder, NULL));
 }
 

@@ -14,8 +14,7 @@ make_card (const char *id, const char *number, const char *title)
   g_autofree char *text =
       sam_deck_test_replace (with_number, "A full\n    card", title);
   g_autoptr (GError) error = NULL;
-  SamCard *card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, NULL, &error);
+  SamCard *card = sam_deck_test_parse (text, SAM_XML_STRICT, NULL, &error);
 
   g_assert_no_error (error);
 

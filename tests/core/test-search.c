@@ -77,7 +77,7 @@ make_deck (void)
       "nights on end.");
   g_autoptr (GError) error = NULL;
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (text, SAM_DECK_READER_STRICT, NULL, &error);
+      sam_deck_test_parse (text, SAM_XML_STRICT, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_true (sam_deck_add (deck, card));
@@ -162,7 +162,7 @@ test_a_phrase_comes_first (void)
   g_autofree char *two =
       sam_deck_test_replace (one, "A dilemma", "De jas al aan");
   g_autoptr (SamCard) card =
-      sam_deck_test_parse (two, SAM_DECK_READER_STRICT, NULL, NULL);
+      sam_deck_test_parse (two, SAM_XML_STRICT, NULL, NULL);
   g_autoptr (GPtrArray) hits = NULL;
 
   g_assert_true (sam_deck_add (deck, card));

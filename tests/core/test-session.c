@@ -57,8 +57,8 @@ load_cards (void)
           g_autofree char *path = g_strconcat (folder, names[i], NULL);
           g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
           g_autoptr (GError) error = NULL;
-          SamCard *card = sam_deck_reader_parse (bytes, SAM_DECK_READER_STRICT,
-                                                 NULL, &error);
+          SamCard *card =
+              sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &error);
 
           g_assert_no_error (error);
           g_ptr_array_add (cards, card);

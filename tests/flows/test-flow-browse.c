@@ -34,8 +34,7 @@ load_card (const char *name)
       g_strdup_printf (SAM_RESOURCE_BASE "/cards/en/%s.xml", name);
   g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
   g_autoptr (GError) error = NULL;
-  SamCard *card =
-      sam_deck_reader_parse (bytes, SAM_DECK_READER_STRICT, NULL, &error);
+  SamCard *card = sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &error);
 
   g_assert_no_error (error);
 

@@ -50,7 +50,7 @@ show_faults (SamWindow *self, GFile *file, GPtrArray *faults, GError *error)
 
 /**
  * sam_window_open_file:
- * @file: a card file; at most %SAM_DECK_MAX_BYTES of it are read, at once
+ * @file: a card file; at most %SAM_XML_MAX_BYTES of it are read, at once
  *
  * Shows a card without keeping it, or says what is wrong with the file.
  */
@@ -66,8 +66,7 @@ sam_window_open_file (SamWindow *self, GFile *file)
   g_return_if_fail (G_IS_FILE (file));
 
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) sam_fault_free);
-  card = sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT, faults,
-                                     &error);
+  card = sam_deck_reader_parse_file (file, SAM_XML_LENIENT, faults, &error);
   if (card == NULL)
     {
       show_faults (self, file, faults, error);

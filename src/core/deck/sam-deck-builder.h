@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sam-deck-xml.h"
+#include "sam-card.h"
+#include "sam-xml-document.h"
 
 G_BEGIN_DECLS
 

@@ -43,8 +43,7 @@ sam_deck_check_file (GFile *file, const char *name, GString *report)
   g_return_val_if_fail (report != NULL, FALSE);
 
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) sam_fault_free);
-  card =
-      sam_deck_reader_parse_file (file, SAM_DECK_READER_STRICT, faults, NULL);
+  card = sam_deck_reader_parse_file (file, SAM_XML_STRICT, faults, NULL);
   if (card == NULL)
     {
       append_faults (report, name, faults);

@@ -55,7 +55,7 @@ load_card (GFile *file, GPtrArray *problems)
 {
   g_autoptr (GError) error = NULL;
   SamCard *card =
-      sam_deck_reader_parse_file (file, SAM_DECK_READER_LENIENT, NULL, &error);
+      sam_deck_reader_parse_file (file, SAM_XML_LENIENT, NULL, &error);
 
   if (card == NULL)
     add_problem (problems, file, error->message, FALSE);

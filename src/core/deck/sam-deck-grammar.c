@@ -30,34 +30,6 @@ static const char *const roles[] = { "client", "carer", "colleague", "other",
 static const char *const sexes[] = { "f", "m", "x", NULL };
 static const char *const levels[] = { "2", "3", "4", "6", "other", NULL };
 
-static const SamElementRule line = { SAM_CONTENT_LINE, NULL, NULL };
-
-/* Running text */
-
-static const SamElementRule em = { SAM_CONTENT_INLINE, NULL, NULL };
-
-static const SamChildRule inline_children[] = {
-  { "em", &em, 0, SAM_MANY },
-  { NULL },
-};
-static const SamElementRule inline_rule = { SAM_CONTENT_INLINE, NULL,
-                                            inline_children };
-
-static const SamChildRule list_children[] = {
-  { "li", &inline_rule, 1, SAM_MANY },
-  { NULL },
-};
-static const SamElementRule list = { SAM_CONTENT_SEQUENCE, NULL,
-                                     list_children };
-
-static const SamChildRule text_children[] = {
-  { "p", &inline_rule, 0, SAM_MANY },
-  { "quote", &inline_rule, 0, SAM_MANY },
-  { "list", &list, 0, SAM_MANY },
-  { NULL },
-};
-static const SamElementRule text = { SAM_CONTENT_BLOCKS, NULL, text_children };
-
 /* Parts of items */
 
 static const SamAttributeRule viewpoint_attributes[] = {
@@ -65,7 +37,8 @@ static const SamAttributeRule viewpoint_attributes[] = {
   { NULL },
 };
 static const SamElementRule viewpoint = { SAM_CONTENT_BLOCKS,
-                                          viewpoint_attributes, text_children };
+                                          viewpoint_attributes,
+                                          sam_grammar_blocks };
 
 static const SamAttributeRule person_attributes[] = {
   { "name", SAM_VALUE_LINE, TRUE },
@@ -109,38 +82,38 @@ static const SamElementRule see = { SAM_CONTENT_EMPTY, see_attributes, NULL };
   }
 
 #define ITEM_END \
-  { "hint", &text, 0, 1 }, { "see", &see, 0, SAM_MANY }
+  { "hint", &sam_grammar_text, 0, 1 }, { "see", &see, 0, SAM_MANY }
 
 static const SamAttributeRule item_attributes[] = { ITEM_ATTRIBUTES, { NULL } };
 
 static const SamChildRule case_children[] = {
-  { "title", &line, 1, 1 },
+  { "title", &sam_grammar_line, 1, 1 },
   { "setting", &setting, 0, 1 },
-  { "phase", &text, 1, 4 },
-  { "question", &line, 1, SAM_MANY },
+  { "phase", &sam_grammar_text, 1, 4 },
+  { "question", &sam_grammar_line, 1, SAM_MANY },
   { "viewpoint", &viewpoint, 0, SAM_MANY },
-  { "variant", &text, 0, 1 },
+  { "variant", &sam_grammar_text, 0, 1 },
   ITEM_END,
   { NULL },
 };
 
 static const SamChildRule option_children[] = {
-  { "says", &line, 1, 1 },
-  { "value", &line, 1, 1 },
-  { "price", &line, 1, 1 },
+  { "says", &sam_grammar_line, 1, 1 },
+  { "value", &sam_grammar_line, 1, 1 },
+  { "price", &sam_grammar_line, 1, 1 },
   { NULL },
 };
 static const SamElementRule option = { SAM_CONTENT_SEQUENCE, NULL,
                                        option_children };
 
 static const SamChildRule dilemma_children[] = {
-  { "title", &line, 1, 1 },
+  { "title", &sam_grammar_line, 1, 1 },
   { "setting", &setting, 0, 1 },
-  { "situation", &text, 1, 1 },
-  { "question", &line, 1, 1 },
+  { "situation", &sam_grammar_text, 1, 1 },
+  { "question", &sam_grammar_line, 1, 1 },
   { "option", &option, 2, 4 },
   { "viewpoint", &viewpoint, 0, SAM_MANY },
-  { "third-way", &text, 0, 1 },
+  { "third-way", &sam_grammar_text, 0, 1 },
   ITEM_END,
   { NULL },
 };
@@ -155,22 +128,22 @@ static const SamAttributeRule step_attributes[] = {
   { NULL },
 };
 static const SamElementRule step = { SAM_CONTENT_BLOCKS, step_attributes,
-                                     text_children };
+                                     sam_grammar_blocks };
 static const SamChildRule   assignment_children[] = {
-    { "title", &line, 1, 1 },
-    { "goal", &text, 1, 1 },
-    { "material", &line, 0, SAM_MANY },
+    { "title", &sam_grammar_line, 1, 1 },
+    { "goal", &sam_grammar_text, 1, 1 },
+    { "material", &sam_grammar_line, 0, SAM_MANY },
     { "step", &step, 1, SAM_MANY },
-    { "result", &text, 0, 1 },
+    { "result", &sam_grammar_text, 0, 1 },
     ITEM_END,
     { NULL },
 };
 
 static const SamChildRule tip_children[] = {
-  { "title", &line, 1, 1 },
-  { "action", &text, 1, 1 },
-  { "words", &line, 0, 1 },
-  { "reason", &text, 1, 1 },
+  { "title", &sam_grammar_line, 1, 1 },
+  { "action", &sam_grammar_text, 1, 1 },
+  { "words", &sam_grammar_line, 0, 1 },
+  { "reason", &sam_grammar_text, 1, 1 },
   ITEM_END,
   { NULL },
 };
@@ -186,9 +159,9 @@ static const SamElementRule items[] = {
 /* The card */
 
 static const SamChildRule introduction_children[] = {
-  { "about", &text, 1, 1 },
-  { "why", &text, 1, 1 },
-  { "aim", &line, 1, SAM_MANY },
+  { "about", &sam_grammar_text, 1, 1 },
+  { "why", &sam_grammar_text, 1, 1 },
+  { "aim", &sam_grammar_line, 1, SAM_MANY },
   { NULL },
 };
 static const SamElementRule introduction = { SAM_CONTENT_SEQUENCE, NULL,
@@ -205,10 +178,10 @@ static const SamAttributeRule card_attributes[] = {
   { NULL },
 };
 static const SamChildRule card_children[] = {
-  { "title", &line, 1, 1 },
-  { "summary", &line, 1, 1 },
-  { "author", &line, 1, SAM_MANY },
-  { "licence", &line, 1, 1 },
+  { "title", &sam_grammar_line, 1, 1 },
+  { "summary", &sam_grammar_line, 1, 1 },
+  { "author", &sam_grammar_line, 1, SAM_MANY },
+  { "licence", &sam_grammar_line, 1, 1 },
   { "introduction", &introduction, 1, 1 },
   { "case", &items[0], 0, SAM_MANY },
   { "dilemma", &items[1], 0, SAM_MANY },

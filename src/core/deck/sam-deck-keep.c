@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "sam-deck-reader.h"
+#include "sam-xml-load.h"
 
 /* Keeping a card: a copy of its file in the folder of one's own cards. */
 
@@ -37,7 +38,7 @@ peek (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  return sam_deck_reader_load (file, NULL, NULL);
+  return sam_xml_load (file, NULL, NULL);
 }
 
 /* Finds a name that is free or that holds the same bytes already; id and
@@ -98,13 +99,13 @@ sam_deck_folder_keep (GFile *folder, GFile *file, GError **error)
   gboolean         same;
   g_autofree char *folder_path = g_file_get_path (folder);
   g_autofree char *path = NULL;
-  g_autoptr (GBytes) bytes = sam_deck_reader_load (file, NULL, error);
+  g_autoptr (GBytes) bytes = sam_xml_load (file, NULL, error);
   g_autoptr (SamCard) card = NULL;
 
   if (bytes == NULL)
     return NULL;
 
-  card = sam_deck_reader_parse (bytes, SAM_DECK_READER_LENIENT, NULL, error);
+  card = sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, error);
   if (card == NULL || !make_folder (folder_path, error))
     return NULL;
 

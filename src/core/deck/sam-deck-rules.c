@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-validator.h"
+#include "sam-deck-rules.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
+
+#include "sam-deck-grammar.h"
 
 /* What a schema cannot say: how values hang together. A value that is itself
  * wrong has its fault already and is passed over here. */
@@ -30,7 +32,7 @@ check_minutes (xmlNode *item, GPtrArray *faults)
     return;
 
   if (least > usual || usual > most)
-    sam_faults_add (faults, item, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (faults, item, SAM_XML_ERROR_VALUE,
                     _ ("“least”, “usual” and “most” must go up, not %u, %u, "
                        "%u"),
                     least, usual, most);
@@ -48,7 +50,7 @@ check_people (xmlNode *item, GPtrArray *faults)
 
   least = strtoul (value, &end, 10);
   if (least > strtoul (end + 1, NULL, 10))
-    sam_faults_add (faults, item, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (faults, item, SAM_XML_ERROR_VALUE,
                     _ ("“people” must go up, not “%s”"), value);
 }
 
@@ -69,7 +71,7 @@ check_steps (xmlNode *item, GPtrArray *faults)
     }
 
   if (usual > 0 && total > 0 && total != usual)
-    sam_faults_add (faults, item, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (faults, item, SAM_XML_ERROR_VALUE,
                     _ ("the steps add up to %u minutes, but “usual” says %u"),
                     total, usual);
 }
@@ -85,7 +87,7 @@ check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults)
 
   line = GPOINTER_TO_UINT (g_hash_table_lookup (lines_by_id, id));
   if (line > 0)
-    sam_faults_add (faults, element, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (faults, element, SAM_XML_ERROR_VALUE,
                     _ ("the id “%.64s” is used twice; the first is in line "
                        "%u"),
                     id, line);
@@ -95,19 +97,17 @@ check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults)
 }
 
 static void
-check_item (xmlNode *item, SamDeckReaderMode mode, GPtrArray *faults)
+check_item (xmlNode *item, SamXmlMode mode, GPtrArray *faults)
 {
   check_minutes (item, faults);
   check_people (item, faults);
-  if (mode == SAM_DECK_READER_STRICT)
+  if (mode == SAM_XML_STRICT)
     check_steps (item, faults);
 }
 
 /* Room-internal: appends the faults of a card, or of an item on its own. */
 void
-sam_deck_check_rules (xmlNode          *element,
-                      SamDeckReaderMode mode,
-                      GPtrArray        *faults)
+sam_deck_check_rules (xmlNode *element, SamXmlMode mode, GPtrArray *faults)
 {
   g_autoptr (GHashTable) lines_by_id = NULL;
 

@@ -365,7 +365,7 @@ sam_deck_shelf_find_item (SamDeckShelf *self,
 /**
  * sam_deck_shelf_keep:
  * @file: a card file from anywhere
- * @error: return location for a #GError in #SAM_DECK_ERROR, #G_IO_ERROR or
+ * @error: return location for a #GError in #SAM_XML_ERROR, #G_IO_ERROR or
  *   #G_FILE_ERROR; its message says what to do
  *
  * Copies a card into the folder of one's own cards, which is made if need be,

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-minutes.h"
 #include "sam-text.h"
 
 G_BEGIN_DECLS
-
-/* Bounds of every number of minutes in a card, both included. */
-#define SAM_MINUTES_MIN 1
-#define SAM_MINUTES_MAX 240
 
 #define SAM_ITEM_MIN_OPTIONS 2
 #define SAM_ITEM_MAX_OPTIONS 4

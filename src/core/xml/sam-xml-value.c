@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-value.h"
+#include "sam-xml-value.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "sam-item.h"
+#include "sam-minutes.h"
 
 /* Values of attributes: pure, with no XML library. */
 

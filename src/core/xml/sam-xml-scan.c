@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-scan.h"
+#include "sam-xml-scan.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "sam-deck-cursor.h"
-#include "sam-deck-encoding.h"
+#include "sam-xml-cursor.h"
+#include "sam-xml-encoding.h"
 
 /* The prefilter: one pass over the bytes, before any XML library sees them.
  *
@@ -32,7 +32,7 @@ scan_attributes (SamScan *scan, const char *tag)
       before = scan->at;
       scan->at = sam_scan_skip_space (scan, before);
       if (scan->at == scan->end)
-        return sam_scan_fault (scan, tag, SAM_DECK_ERROR_SYNTAX,
+        return sam_scan_fault (scan, tag, SAM_XML_ERROR_SYNTAX,
                                _ ("this tag is never closed by “>”"));
       if (*scan->at == '>' || sam_scan_starts_with (scan, scan->at, "/>"))
         return NULL;
@@ -41,24 +41,24 @@ scan_attributes (SamScan *scan, const char *tag)
       scan->at = sam_scan_skip_space (scan, sam_scan_skip_name (scan, name));
       if (name == before || scan->at == name || scan->at == scan->end ||
           *scan->at != '=')
-        return sam_scan_fault (scan, name, SAM_DECK_ERROR_SYNTAX,
+        return sam_scan_fault (scan, name, SAM_XML_ERROR_SYNTAX,
                                _ ("an attribute as in id=\"a-name\", or “>”, "
                                   "is "
                                   "expected here"));
       if (++n_attributes > SAM_SCAN_MAX_ATTRIBUTES)
-        return sam_scan_fault (scan, tag, SAM_DECK_ERROR_REFUSED,
+        return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                                _ ("a tag may have at most %d attributes"),
                                SAM_SCAN_MAX_ATTRIBUTES);
 
       value = sam_scan_skip_space (scan, scan->at + 1);
       if (value == scan->end || (*value != '"' && *value != '\''))
-        return sam_scan_fault (scan, value, SAM_DECK_ERROR_SYNTAX,
+        return sam_scan_fault (scan, value, SAM_XML_ERROR_SYNTAX,
                                _ ("the value of an attribute stands in "
                                   "quotes"));
 
       end = memchr (value + 1, *value, (gsize) (scan->end - value - 1));
       if (end == NULL || memchr (value, '<', (gsize) (end - value)) != NULL)
-        return sam_scan_fault (scan, value, SAM_DECK_ERROR_SYNTAX,
+        return sam_scan_fault (scan, value, SAM_XML_ERROR_SYNTAX,
                                _ ("this quote is not closed, or holds a “<”"));
 
       fault = sam_scan_check_references (scan, value, end);
@@ -74,11 +74,11 @@ open_element (SamScan *scan, const char *tag)
   SamPlace place = { .start = (gsize) (tag - scan->start) };
 
   if (scan->depth == SAM_SCAN_MAX_DEPTH)
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_REFUSED,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                            _ ("elements may lie at most %d deep in each other"),
                            SAM_SCAN_MAX_DEPTH);
   if (scan->places->len == SAM_SCAN_MAX_ELEMENTS)
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_REFUSED,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                            _ ("a card may have at most %d elements"),
                            SAM_SCAN_MAX_ELEMENTS);
 
@@ -121,7 +121,7 @@ scan_start_tag (SamScan *scan)
     return fault;
 
   if (scan->at - tag > SAM_SCAN_MAX_TAG_BYTES)
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_REFUSED,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                            _ ("a tag may be at most %d kB long"),
                            SAM_SCAN_MAX_TAG_BYTES / 1024);
 
@@ -144,7 +144,7 @@ scan_end_tag (SamScan *scan)
   g_autofree char *expected = NULL;
 
   if (scan->depth == 0)
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_SYNTAX,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_SYNTAX,
                            _ ("“</%.40s>” closes nothing"), found);
 
   place = innermost (scan);
@@ -153,7 +153,7 @@ scan_end_tag (SamScan *scan)
   scan->at = sam_scan_skip_space (scan, end);
   if (!g_str_equal (found, expected) || scan->at == scan->end ||
       *scan->at != '>')
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_SYNTAX,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_SYNTAX,
                            _ ("“</%.40s>” is expected here, to close the one "
                               "of "
                               "line %u"),
@@ -173,7 +173,7 @@ skip_to (SamScan *scan, const char *close)
   const char *end = g_strstr_len (start, scan->end - start, close);
 
   if (end == NULL)
-    return sam_scan_fault (scan, start, SAM_DECK_ERROR_SYNTAX,
+    return sam_scan_fault (scan, start, SAM_XML_ERROR_SYNTAX,
                            _ ("what begins here is never closed by “%s”"),
                            close);
 
@@ -189,7 +189,7 @@ scan_comment (SamScan *scan)
   const char *end = g_strstr_len (text, scan->end - text, "--");
 
   if (end != NULL && !sam_scan_starts_with (scan, end, "-->"))
-    return sam_scan_fault (scan, end, SAM_DECK_ERROR_SYNTAX,
+    return sam_scan_fault (scan, end, SAM_XML_ERROR_SYNTAX,
                            _ ("a comment may not have “--” in it"));
 
   return skip_to (scan, "-->");
@@ -207,14 +207,14 @@ scan_markup (SamScan *scan)
   if (sam_scan_starts_with (scan, tag, "<?"))
     return skip_to (scan, "?>");
   if (sam_scan_starts_with (scan, tag, "<!"))
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_REFUSED,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                            _ ("a card has no DOCTYPE and no entities of its "
                               "own: "
                               "take this out"));
   if (sam_scan_starts_with (scan, tag, "</"))
     return scan_end_tag (scan);
   if (tag + 1 == scan->end || !sam_scan_is_name_start (tag[1]))
-    return sam_scan_fault (scan, tag, SAM_DECK_ERROR_SYNTAX,
+    return sam_scan_fault (scan, tag, SAM_XML_ERROR_SYNTAX,
                            _ ("write “<” as “&lt;”"));
 
   return scan_start_tag (scan);
@@ -225,7 +225,7 @@ say_open (SamScan *scan)
 {
   const SamPlace *place = innermost (scan);
 
-  return sam_fault_new (SAM_DECK_ERROR_SYNTAX, place->line, place->column,
+  return sam_fault_new (SAM_XML_ERROR_SYNTAX, place->line, place->column,
                         _ ("this element is never closed"));
 }
 
@@ -252,7 +252,7 @@ scan_all (SamScan *scan)
 }
 
 /**
- * sam_deck_scan:
+ * sam_xml_scan:
  * @bytes: the whole of a card file
  * @places: (out) (transfer full) (element-type SamPlace): where each element
  *   stands, in document order; %NULL if there is a fault
@@ -263,11 +263,11 @@ scan_all (SamScan *scan)
  *   parsing it, or %NULL
  */
 SamFault *
-sam_deck_scan (GBytes *bytes, GArray **places)
+sam_xml_scan (GBytes *bytes, GArray **places)
 {
   gsize       size;
   const char *data = g_bytes_get_data (bytes, &size);
-  SamFault   *fault = sam_deck_encoding_check (data, size);
+  SamFault   *fault = sam_xml_encoding_check (data, size);
   SamScan     scan = { .line = 1, .column = 1 };
 
   *places = NULL;
@@ -276,7 +276,7 @@ sam_deck_scan (GBytes *bytes, GArray **places)
 
   scan.start = data;
   scan.end = data + size;
-  scan.at = data + sam_deck_encoding_skip_mark (data, size);
+  scan.at = data + sam_xml_encoding_skip_mark (data, size);
   scan.seen = scan.at;
   scan.places = g_array_new (FALSE, FALSE, sizeof (SamPlace));
 

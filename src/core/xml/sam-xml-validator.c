@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-validator.h"
+#include "sam-xml-validator.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "sam-deck-fault.h"
+#include "sam-xml-fault.h"
 
-/* Holds a document against the tables of sam-deck-grammar.c and says in an
+/* Holds a document against the tables of a grammar and says in an
  * author's words what was expected. */
 
 /* No element of the grammar has more kinds of children. */
@@ -38,14 +38,14 @@ meet_unknown_element (SamValidation        *self,
   const char      *parent = sam_xml_get_name (child->parent);
   g_autofree char *known = list_children (rule->children);
 
-  if (self->mode == SAM_DECK_READER_LENIENT)
+  if (self->mode == SAM_XML_LENIENT)
     self->n_skipped++;
   else if (*known == '\0')
-    sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, child, SAM_XML_ERROR_STRUCTURE,
                     _ ("<%.40s> is not known in <%s>, which has no elements"),
                     sam_xml_get_name (child), parent);
   else
-    sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, child, SAM_XML_ERROR_STRUCTURE,
                     _ ("<%.40s> is not known in <%s>, which may have: %s"),
                     sam_xml_get_name (child), parent, known);
 }
@@ -101,18 +101,15 @@ say_count (SamValidation      *self,
            const SamChildRule *rule,
            guint               count)
 {
-  if (g_str_equal (rule->name, "option"))
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                    _ ("a dilemma has %u to %u options, this one has %u"),
-                    rule->min, rule->max, count);
-  else if (g_str_equal (rule->name, "phase"))
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
-                    _ ("a case has %u to %u phases, this one has %u"),
-                    rule->min, rule->max, count);
-  else
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+  if (rule->max == 1)
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                     _ ("<%s> may have one <%s>, this one has %u"),
                     sam_xml_get_name (element), rule->name, count);
+  else
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
+                    _ ("<%s> has %u to %u of <%s>, this one has %u"),
+                    sam_xml_get_name (element), rule->min, rule->max,
+                    rule->name, count);
 }
 
 /* After the children: are there enough, and not too many? */
@@ -128,7 +125,7 @@ check_counts (SamValidation        *self,
       const SamChildRule *child = &rule->children[i];
 
       if (counts[i] == 0 && child->min > 0 && !missed[i])
-        sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+        sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                         _ ("<%s> is expected in this <%s>"), child->name,
                         sam_xml_get_name (element));
       else if (counts[i] > 0 &&
@@ -165,13 +162,13 @@ check_sequence (SamValidation        *self,
         if (counts[at] == 0 && rule->children[at].min > 0)
           {
             missed[at] = TRUE;
-            sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+            sam_faults_add (self->faults, child, SAM_XML_ERROR_STRUCTURE,
                             _ ("<%s> is expected before <%s>"),
                             rule->children[at].name, rule->children[i].name);
           }
 
       if (i < at && !missed[i])
-        sam_faults_add (self->faults, child, SAM_DECK_ERROR_STRUCTURE,
+        sam_faults_add (self->faults, child, SAM_XML_ERROR_STRUCTURE,
                         _ ("<%s> must stand before <%s>"),
                         rule->children[i].name, rule->children[at].name);
 
@@ -224,10 +221,10 @@ check_stray_text (SamValidation        *self,
 
   known = list_children (rule->children);
   if (*known == '\0')
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                     _ ("<%s> has no text in it"), sam_xml_get_name (element));
   else
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                     _ ("<%s> has no text of its own: put it in one of: %s"),
                     sam_xml_get_name (element), known);
 
@@ -241,10 +238,10 @@ check_line (SamValidation *self, xmlNode *element)
   glong            length = g_utf8_strlen (line, -1);
 
   if (sam_value_is_blank (line))
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_VALUE,
                     _ ("<%s> is empty"), sam_xml_get_name (element));
   else if (length > SAM_LINE_MAX_LENGTH)
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_VALUE,
                     _ ("<%s> may be at most %d characters long, this one has "
                        "%ld"),
                     sam_xml_get_name (element), SAM_LINE_MAX_LENGTH, length);
@@ -254,7 +251,7 @@ static void
 check_inline (SamValidation *self, xmlNode *element)
 {
   if (is_blank (element))
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_VALUE,
                     _ ("<%s> is empty"), sam_xml_get_name (element));
 }
 
@@ -264,7 +261,7 @@ check_blocks (SamValidation *self, xmlNode *element, const SamElementRule *rule)
   gboolean clean = check_stray_text (self, element, rule);
 
   if (check_any_children (self, element, rule) == 0 && clean)
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                     _ ("<%s> needs at least one <p>, <quote> or <list>"),
                     sam_xml_get_name (element));
 }
@@ -309,10 +306,10 @@ check_element (SamValidation        *self,
 
 /* Room-internal: appends a fault at an element, unless there are enough. */
 void
-sam_faults_add (GPtrArray   *faults,
-                xmlNode     *element,
-                SamDeckError code,
-                const char  *format,
+sam_faults_add (GPtrArray  *faults,
+                xmlNode    *element,
+                SamXmlError code,
+                const char *format,
                 ...)
 {
   const SamPlace  *place = sam_xml_get_place (element);
@@ -335,10 +332,10 @@ sam_faults_add (GPtrArray   *faults,
  * Returns: how many elements and attributes are unknown and were skipped; 0 in
  *   strict mode, where they are faults */
 guint
-sam_deck_validate (xmlNode              *element,
-                   const SamElementRule *rule,
-                   SamDeckReaderMode     mode,
-                   GPtrArray            *faults)
+sam_xml_validate (xmlNode              *element,
+                  const SamElementRule *rule,
+                  SamXmlMode            mode,
+                  GPtrArray            *faults)
 {
   SamValidation validation = { .mode = mode, .faults = faults };
 

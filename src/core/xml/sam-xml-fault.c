@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-fault.h"
+#include "sam-xml-fault.h"
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_QUARK (sam_deck_error, sam_deck_error)
+G_DEFINE_QUARK (sam_xml_error, sam_xml_error)
 
 /* Room-internal: a fault at a place, or of the whole file with @line 0. */
 SamFault *
 sam_fault_new (
-    SamDeckError code, guint line, guint column, const char *format, ...)
+    SamXmlError code, guint line, guint column, const char *format, ...)
 {
   SamFault *fault = g_new0 (SamFault, 1);
   va_list   arguments;
@@ -56,10 +56,10 @@ void
 sam_fault_set_error (const SamFault *fault, GError **error)
 {
   if (fault->line == 0)
-    g_set_error_literal (error, SAM_DECK_ERROR, (int) fault->code,
+    g_set_error_literal (error, SAM_XML_ERROR, (int) fault->code,
                          fault->message);
   else
-    g_set_error (error, SAM_DECK_ERROR, (int) fault->code,
+    g_set_error (error, SAM_XML_ERROR, (int) fault->code,
                  _ ("Line %u, column %u: %s"), fault->line, fault->column,
                  fault->message);
 }

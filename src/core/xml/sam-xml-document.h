@@ -3,7 +3,7 @@
 
 #include <libxml/tree.h>
 
-#include "sam-deck-scan.h"
+#include "sam-xml-scan.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,7 @@ xmlDoc *sam_xml_parse (GBytes    *bytes,
 
 const SamPlace *sam_xml_get_place (xmlNode *node);
 const char     *sam_xml_get_name (xmlNode *node);
+gboolean        sam_xml_has_namespace (xmlNode *root, const char *name_space);
 gboolean        sam_xml_is_ours (xmlNode *node);
 
 xmlNode *sam_xml_find (xmlNode *parent, const char *name);

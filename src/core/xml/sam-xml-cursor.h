@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sam-deck-fault.h"
-#include "sam-deck-scan.h"
+#include "sam-xml-fault.h"
+#include "sam-xml-scan.h"
 
 G_BEGIN_DECLS
 

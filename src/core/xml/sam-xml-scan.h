@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sam-deck-reader.h"
+#include "sam-xml-fault.h"
 
 G_BEGIN_DECLS
 
@@ -28,7 +28,7 @@ typedef struct
   gsize end;
 } SamPlace;
 
-SamFault *sam_deck_scan (GBytes  *bytes,
-                         GArray **places) G_GNUC_WARN_UNUSED_RESULT;
+SamFault *sam_xml_scan (GBytes  *bytes,
+                        GArray **places) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-encoding.h"
+#include "sam-xml-encoding.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "sam-deck-fault.h"
+#include "sam-xml-fault.h"
 
 /* Whether bytes are text of a bearable size at all. Only UTF-8 passes, so that
  * the prefilter and the XML library see the same characters. */
@@ -25,14 +25,14 @@ static const Mark foreign_marks[] = {
 };
 
 static SamFault *
-fault_at (const char  *data,
-          const char  *where,
-          SamDeckError code,
-          const char  *message)
+fault_at (const char *data,
+          const char *where,
+          SamXmlError code,
+          const char *message)
 {
   guint       line = 1;
   const char *start =
-      data + sam_deck_encoding_skip_mark (data, (gsize) (where - data));
+      data + sam_xml_encoding_skip_mark (data, (gsize) (where - data));
 
   for (const char *byte = start; byte < where; byte++)
     if (*byte == '\n' || (*byte == '\r' && byte[1] != '\n'))
@@ -55,16 +55,16 @@ check_text (const char *data, gsize size)
   for (const char *byte = data; byte < end; byte++)
     if ((guchar) *byte < 0x20 && *byte != '\t' && *byte != '\n' &&
         *byte != '\r')
-      return fault_at (data, byte, SAM_DECK_ERROR_SYNTAX,
+      return fault_at (data, byte, SAM_XML_ERROR_SYNTAX,
                        _ ("a control character that is no text"));
 
   if (valid)
     return NULL;
   if (*end == '\0')
-    return fault_at (data, end, SAM_DECK_ERROR_SYNTAX,
+    return fault_at (data, end, SAM_XML_ERROR_SYNTAX,
                      _ ("a zero byte: this is not a text file"));
 
-  return fault_at (data, end, SAM_DECK_ERROR_SYNTAX,
+  return fault_at (data, end, SAM_XML_ERROR_SYNTAX,
                    _ ("this is not UTF-8: save the file as UTF-8"));
 }
 
@@ -72,7 +72,7 @@ check_text (const char *data, gsize size)
 static SamFault *
 check_declaration (const char *data, gsize size)
 {
-  const char      *start = data + sam_deck_encoding_skip_mark (data, size);
+  const char      *start = data + sam_xml_encoding_skip_mark (data, size);
   const char      *end;
   const char      *encoding;
   g_autofree char *value = NULL;
@@ -98,50 +98,50 @@ check_declaration (const char *data, gsize size)
       g_ascii_strncasecmp (value, "'utf-8'", 7) == 0)
     return NULL;
 
-  return fault_at (data, encoding, SAM_DECK_ERROR_SYNTAX,
+  return fault_at (data, encoding, SAM_XML_ERROR_SYNTAX,
                    _ ("the encoding must be UTF-8: save the file as UTF-8"));
 }
 
 /* Room-internal: what to say of a file of @size bytes that is too large, or
  * %NULL if it is not. */
 SamFault *
-sam_deck_size_fault (guint64 size)
+sam_xml_size_fault (guint64 size)
 {
   guint64 tenths;
 
-  if (size <= SAM_DECK_MAX_BYTES)
+  if (size <= SAM_XML_MAX_BYTES)
     return NULL;
 
   /* Rounded up, so that it never reads as the limit itself. */
   tenths =
       size / MEBIBYTE * 10 + (size % MEBIBYTE * 10 + MEBIBYTE - 1) / MEBIBYTE;
-  return sam_fault_new (SAM_DECK_ERROR_REFUSED, 0, 0,
+  return sam_fault_new (SAM_XML_ERROR_REFUSED, 0, 0,
                         _ ("The file is %.1f MB; a card may be at most %d MB"),
-                        (double) tenths / 10.0, SAM_DECK_MAX_BYTES / MEBIBYTE);
+                        (double) tenths / 10.0, SAM_XML_MAX_BYTES / MEBIBYTE);
 }
 
 /* Room-internal: the length of a UTF-8 byte order mark, or 0. */
 gsize
-sam_deck_encoding_skip_mark (const char *data, gsize size)
+sam_xml_encoding_skip_mark (const char *data, gsize size)
 {
   return size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 }
 
 /* Room-internal: what speaks against reading @data as UTF-8 text, or %NULL. */
 SamFault *
-sam_deck_encoding_check (const char *data, gsize size)
+sam_xml_encoding_check (const char *data, gsize size)
 {
-  SamFault *fault = sam_deck_size_fault (size);
+  SamFault *fault = sam_xml_size_fault (size);
 
   if (fault != NULL)
     return fault;
   if (size == 0)
-    return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1, _ ("the file is empty"));
+    return sam_fault_new (SAM_XML_ERROR_SYNTAX, 1, 1, _ ("the file is empty"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (foreign_marks); i++)
     if (size >= foreign_marks[i].length &&
         memcmp (data, foreign_marks[i].bytes, foreign_marks[i].length) == 0)
-      return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1,
+      return sam_fault_new (SAM_XML_ERROR_SYNTAX, 1, 1,
                             _ ("this is UTF-16 or UTF-32: save the file as "
                                "UTF-8"));
 

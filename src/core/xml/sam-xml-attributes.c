@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-validator.h"
+#include "sam-xml-validator.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -36,15 +36,15 @@ meet_unknown_attribute (SamValidation        *self,
 {
   g_autofree char *known = list_attributes (rule->attributes);
 
-  if (self->mode == SAM_DECK_READER_LENIENT)
+  if (self->mode == SAM_XML_LENIENT)
     self->n_skipped++;
   else if (*known == '\0')
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                     _ ("“%.40s” is not known in <%s>, which has no "
                        "attributes"),
                     (const char *) attribute->name, sam_xml_get_name (element));
   else
-    sam_faults_add (self->faults, element, SAM_DECK_ERROR_STRUCTURE,
+    sam_faults_add (self->faults, element, SAM_XML_ERROR_STRUCTURE,
                     _ ("“%.40s” is not known in <%s>, which may have: %s"),
                     (const char *) attribute->name, sam_xml_get_name (element),
                     known);
@@ -68,7 +68,7 @@ sam_validation_check_attributes (SamValidation        *self,
 
       if (value == NULL && known->required)
         {
-          sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE,
+          sam_faults_add (self->faults, element, SAM_XML_ERROR_VALUE,
                           _ ("<%s> needs the attribute “%s”"),
                           sam_xml_get_name (element), known->name);
         }
@@ -78,7 +78,7 @@ sam_validation_check_attributes (SamValidation        *self,
           g_autofree char *why = sam_value_explain (known->type, known->name,
                                                     value, known->choices);
 
-          sam_faults_add (self->faults, element, SAM_DECK_ERROR_VALUE, "%s",
+          sam_faults_add (self->faults, element, SAM_XML_ERROR_VALUE, "%s",
                           why);
         }
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-xml.h"
+#include "sam-xml-document.h"
 
 #include <glib/gi18n-lib.h>
 #include <libxml/catalog.h>
 #include <libxml/parser.h>
 
-#include "sam-deck-fault.h"
-#include "sam-deck-grammar.h"
+#include "sam-xml-fault.h"
+#include "sam-xml-value.h"
 
-/* All that is particular to libxml2 about reading a card: how it is kept from
+/* All that is particular to libxml2 about reading a file: how it is kept from
  * loading anything, its faults in plain words, and its strings. */
 
 /* Never load anything that the document points at: no network, no DTD, no
@@ -52,7 +52,7 @@ explain_syntax (xmlParserCtxt *context)
   g_autofree char *message = NULL;
 
   if (problem == NULL)
-    return sam_fault_new (SAM_DECK_ERROR_SYNTAX, 1, 1, _ ("this is not XML"));
+    return sam_fault_new (SAM_XML_ERROR_SYNTAX, 1, 1, _ ("this is not XML"));
 
   line = (guint) MAX (problem->line, 1);
   column = (guint) MAX (problem->int2, 1);
@@ -60,21 +60,22 @@ explain_syntax (xmlParserCtxt *context)
   switch (problem->code)
     {
     case XML_ERR_DOCUMENT_EMPTY:
-      return sam_fault_new (SAM_DECK_ERROR_SYNTAX, line, column,
+      return sam_fault_new (SAM_XML_ERROR_SYNTAX, line, column,
                             _ ("this is not XML: “<” is expected here"));
 
     case XML_ERR_DOCUMENT_END:
-      return sam_fault_new (SAM_DECK_ERROR_SYNTAX, line, column,
-                            _ ("nothing may follow the end of the card"));
+      return sam_fault_new (SAM_XML_ERROR_SYNTAX, line, column,
+                            _ ("nothing may follow the end of the last "
+                               "element"));
 
     case XML_ERR_ATTRIBUTE_REDEFINED:
-      return sam_fault_new (SAM_DECK_ERROR_SYNTAX, line, column,
+      return sam_fault_new (SAM_XML_ERROR_SYNTAX, line, column,
                             _ ("“%s” is given twice in one tag"),
                             problem->str1);
 
     default:
       message = g_strstrip (g_strdup (problem->message));
-      return sam_fault_new (SAM_DECK_ERROR_SYNTAX, line, column,
+      return sam_fault_new (SAM_XML_ERROR_SYNTAX, line, column,
                             _ ("this is not well-formed XML (%s)"), message);
     }
 }
@@ -113,7 +114,7 @@ assign_places (xmlDoc *document, GArray *places)
   return n == places->len;
 }
 
-/* Room-internal: parses the whole of a card file.
+/* Room-internal: parses the whole of a file.
  *
  * @places must live as long as the document: each element points into it.
  *
@@ -126,7 +127,7 @@ sam_xml_parse (GBytes *bytes, GArray **places, SamFault **fault)
   g_autoptr (xmlParserCtxt) context = NULL;
   g_autoptr (xmlDoc) document = NULL;
 
-  *fault = sam_deck_scan (bytes, places);
+  *fault = sam_xml_scan (bytes, places);
   if (*fault != NULL)
     return NULL;
 
@@ -140,8 +141,8 @@ sam_xml_parse (GBytes *bytes, GArray **places, SamFault **fault)
     *fault = explain_syntax (context);
   else if (document->intSubset != NULL || document->extSubset != NULL ||
            !assign_places (document, *places))
-    *fault = sam_fault_new (SAM_DECK_ERROR_REFUSED, 1, 1,
-                            _ ("this is not the plain XML that a card is"));
+    *fault = sam_fault_new (SAM_XML_ERROR_REFUSED, 1, 1,
+                            _ ("this is not the plain XML that is expected"));
 
   if (*fault == NULL)
     return g_steal_pointer (&document);
@@ -166,12 +167,28 @@ sam_xml_get_name (xmlNode *node)
   return (const char *) node->name;
 }
 
-/* Room-internal: whether @node is an element of the card namespace. */
+/* Whether @root is in @name_space, so that its elements are ours. */
+gboolean
+sam_xml_has_namespace (xmlNode *root, const char *name_space)
+{
+  return root->ns != NULL &&
+         g_strcmp0 ((const char *) root->ns->href, name_space) == 0;
+}
+
+/* Whether @node is an element of the namespace of the document's root; who
+ * reads the document has seen that this is the right one. */
 gboolean
 sam_xml_is_ours (xmlNode *node)
 {
-  return node->type == XML_ELEMENT_NODE && node->ns != NULL &&
-         g_strcmp0 ((const char *) node->ns->href, SAM_CARD_NAMESPACE) == 0;
+  const xmlNode *root;
+
+  if (node->type != XML_ELEMENT_NODE || node->ns == NULL)
+    return FALSE;
+
+  root = xmlDocGetRootElement (node->doc);
+
+  return root->ns != NULL &&
+         (node->ns == root->ns || xmlStrEqual (node->ns->href, root->ns->href));
 }
 
 static xmlNode *

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-deck-cursor.h"
+#include "sam-xml-cursor.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -108,12 +108,12 @@ sam_scan_check_references (SamScan *scan, const char *from, const char *end)
 
       name = sam_scan_skip_name (scan, from + 1);
       if (name == from + 1 || name >= end || *name != ';')
-        return sam_scan_fault (scan, from, SAM_DECK_ERROR_SYNTAX,
+        return sam_scan_fault (scan, from, SAM_XML_ERROR_SYNTAX,
                                _ ("write “&” as “&amp;”"));
 
       entity = g_strndup (from + 1, (gsize) (name - from - 1));
       if (!g_strv_contains (entities, entity))
-        return sam_scan_fault (scan, from, SAM_DECK_ERROR_REFUSED,
+        return sam_scan_fault (scan, from, SAM_XML_ERROR_REFUSED,
                                _ ("“&%.40s;” is not known here: write the "
                                   "character "
                                   "itself"),
