@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the cards, and keeps the line that each element stands on."""
+"""Reads the cards and what they lean on, and keeps the line that each element
+stands on."""
 
 import pathlib
 import xml.parsers.expat
 
-NAMESPACE = "urn:x-samenspel:card "
+LANGUAGES = ("nl", "en")
 KINDS = ("case", "dilemma", "assignment", "tip")
 TEXT_BLOCKS = ("p", "quote", "li")
 # What no reader sees, or what is no prose.
-NOT_PROSE = ("setting", "author", "licence", "see")
+NOT_PROSE = ("setting", "author", "licence", "see", "source")
 
 
 class Element:
@@ -53,19 +54,49 @@ class Element:
         return self.file, self.line, message
 
 
-class Card:
-    """One file: its root element, its language and its items."""
+class File:
+    """One file: its root element and its language."""
 
     def __init__(self, root):
         self.root = root
         self.file = root.file
         self.language = root["lang"]
+        self.items = []
+
+
+class Card(File):
+    """A file that is a card: its id and its items."""
+
+    def __init__(self, root):
+        super().__init__(root)
         self.id = root["id"]
         self.items = root.all(*KINDS)
 
 
-def read_card(path):
-    """The card in the file at path. Throws ExpatError if it is no XML."""
+class Reference(File):
+    """A file with what the cards lean on."""
+
+
+class Content:
+    """All that there is: per language, the cards in the order of their
+    numbers, and the references."""
+
+    def __init__(self, cards, references):
+        self.cards = cards
+        self.references = references
+
+    def files(self, language):
+        """Everything that is read in one language."""
+        return self.cards[language] + self.references[language]
+
+    def all(self, language, tag):
+        """The elements of this tag in all references of a language."""
+        return [element for reference in self.references[language]
+                for element in reference.root.all(tag)]
+
+
+def read_root(path):
+    """The root of the file at path. Throws ExpatError if it is no XML."""
     parser = xml.parsers.expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     top = Element(str(path), 1, "", {})
@@ -73,7 +104,7 @@ def read_card(path):
 
     def start(tag, attributes):
         element = Element(str(path), parser.CurrentLineNumber,
-                          tag.removeprefix(NAMESPACE), attributes)
+                          tag.rpartition(" ")[2], attributes)
         stack[-1].children.append(element)
         stack[-1].parts.append(element)
         stack.append(element)
@@ -88,13 +119,14 @@ def read_card(path):
     parser.EndElementHandler = end
     parser.CharacterDataHandler = text
     parser.Parse(path.read_bytes(), True)
-    return Card(top.children[0])
+    return top.children[0]
 
 
-def read_cards(folder):
-    """Per language, the cards in order of their number."""
-    return {
-        language: [read_card(path) for path in
-                   sorted(pathlib.Path(folder, language).glob("*.xml"))]
-        for language in ("nl", "en")
-    }
+def read_content(folder):
+    """What is in the folders cards and reference of folder."""
+    def read(kind, what):
+        return {language: [what(read_root(path)) for path in sorted(
+                    pathlib.Path(folder, kind, language).glob("*.xml"))]
+                for language in LANGUAGES}
+
+    return Content(read("cards", Card), read("reference", Reference))

@@ -14,19 +14,20 @@ DICTIONARY = {"nl": "nl_NL", "en": "en_GB"}
 HERE = pathlib.Path(__file__).parent
 
 
-def check(cards):
-    """Findings about the language of all cards."""
-    for language in cards:
-        for card in cards[language]:
-            yield from check_sentences(card, language)
-        yield from check_repeats(cards[language])
-        yield from check_forbidden(cards[language], language)
-        yield from check_spelling(cards[language], language)
+def check(content):
+    """Findings about the language of all cards and references."""
+    for language in content.cards:
+        files = content.files(language)
+        for file in files:
+            yield from check_sentences(file, language)
+        yield from check_repeats(files)
+        yield from check_forbidden(files, language)
+        yield from check_spelling(files, language)
 
 
-def check_sentences(card, language):
+def check_sentences(file, language):
     lengths = []
-    for sentence in sentences(card.root):
+    for sentence in sentences(file.root):
         length = len(sentence.words)
         if sentence.is_whole:
             lengths.append(length)
@@ -34,17 +35,17 @@ def check_sentences(card, language):
             yield sentence.finding(
                 f"a sentence of {length} words, {LONGEST_SENTENCE} at most: "
                 f"{sentence.text}")
-    average = sum(lengths) / len(lengths)
+    average = sum(lengths) / max(len(lengths), 1)
     if average > AVERAGE_SENTENCE.get(language, LONGEST_SENTENCE):
-        yield card.root.finding(
+        yield file.root.finding(
             f"its sentences have {average:.1f} words on average, "
             f"{AVERAGE_SENTENCE[language]} at most")
 
 
-def check_repeats(cards):
+def check_repeats(files):
     seen = {}
-    for card in cards:
-        for sentence in sentences(card.root):
+    for file in files:
+        for sentence in sentences(file.root):
             if len(sentence.words) < SHORTEST_REPEAT:
                 continue
             first = seen.setdefault(sentence.normal(), sentence)
@@ -60,7 +61,7 @@ def read_list(name):
             if line and not line.startswith("#")]
 
 
-def check_forbidden(cards, language):
+def check_forbidden(files, language):
     """An entry is a word or words, and ends in * if anything may follow."""
     name = f"forbidden-{language}.txt"
     forbidden = []
@@ -71,8 +72,8 @@ def check_forbidden(cards, language):
         pattern = re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
         forbidden.append((re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE),
                           why))
-    for card in cards:
-        for block in card.root.blocks():
+    for file in files:
+        for block in file.root.blocks():
             text = block.raw_text()
             for pattern, why in forbidden:
                 for match in pattern.finditer(text):
@@ -81,17 +82,17 @@ def check_forbidden(cards, language):
                            f"“{' '.join(match.group().split())}”: {why}")
 
 
-def check_spelling(cards, language):
+def check_spelling(files, language):
     """Every word is in hunspell's dictionary, in our reviewed list, or a name
     that an item declares. What the list has in vain is a finding too."""
     places = {}
-    for card in cards:
-        for block in card.root.blocks():
+    for file in files:
+        for block in file.root.blocks():
             text = block.raw_text()
             for match in SPELT_WORD.finditer(text):
                 line = block.line + text.count("\n", 0, match.start())
                 places.setdefault(match.group(), (block.file, line))
-    names = declared_words(cards)
+    names = declared_words(files)
     name = f"words-{language}.txt"
     reviewed = {word: number for number, word in read_list(name)}
 
@@ -105,12 +106,12 @@ def check_spelling(cards, language):
             yield *places[word], f"“{word}” is not in the dictionary or {name}"
     for word in reviewed.keys() - needed:
         yield (f"tests/content/{name}", reviewed[word],
-               f"no card needs “{word}” any more")
+               f"nothing needs “{word}” any more")
 
 
-def declared_words(cards):
+def declared_words(files):
     """The words of all names of people."""
-    return {word for card in cards for item in card.items
+    return {word for file in files for item in file.items
             for setting in item.all("setting") for person in setting.children
             for word in person["name"].split()}
 

@@ -25,10 +25,10 @@ YES_OR_NO = {
 }
 
 
-def check(cards):
+def check(content):
     """Findings about the lengths of all cards."""
-    for language in cards:
-        for card in cards[language]:
+    for language in content.cards:
+        for card in content.cards[language]:
             yield from check_introduction(card.root.first("introduction"))
             for item in card.items:
                 yield from check_minutes(item)

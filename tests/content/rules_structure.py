@@ -7,23 +7,23 @@ import re
 from cards import TEXT_BLOCKS
 
 COUNTS = {"case": 6, "dilemma": 5, "assignment": 5, "tip": 10}
-MODELS = {"sofa", "care-triad", "capacity-and-load", "appreciative-inquiry"}
-PROCEDURES = {"meldcode"}
 MELDCODE = re.compile(r"\bmeldcode\b|\breporting code\b|\bVeilig Thuis\b")
 SEATS = {"client", "carer", "colleague"}
 TITLES = re.compile(r"^(?:mevrouw|meneer|mrs|mr|ms) ", re.IGNORECASE)
 
 
-def check(cards):
+def check(content):
     """Findings about the structure of all cards."""
+    cards = content.cards
     if len(cards["nl"]) != 8 or len(cards["en"]) != 8:
         yield "data/cards", 1, "there are eight cards in each of two languages"
     for language in cards:
+        pages = content.all(language, "page")
         yield from check_ids(cards[language])
         for card in cards[language]:
             yield from check_counts(card, language)
             for item in card.items:
-                yield from check_links(item, card)
+                yield from check_links(item, card, pages)
                 yield from check_parts(item)
     for dutch, english in zip(cards["nl"], cards["en"]):
         yield from compare(dutch.root, english.root)
@@ -54,9 +54,10 @@ def check_ids(cards):
                                    f"card’s {card.id}-")
 
 
-def check_links(item, card):
-    known = {"model": MODELS, "procedure": PROCEDURES,
-             "item": {other["id"] for other in card.items} - {item["id"]}}
+def check_links(item, card, pages):
+    known = {kind: {page["id"] for page in pages if page["kind"] == kind}
+             for kind in ("model", "procedure")}
+    known["item"] = {other["id"] for other in card.items} - {item["id"]}
     for see in item.all("see"):
         if see["ref"] not in known.get(see["kind"], ()):
             yield see.finding(f"no {see['kind']} “{see['ref']}” to link to")

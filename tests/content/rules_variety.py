@@ -17,8 +17,9 @@ LEVELS = ("2", "3", "4", "6")
 TITLES = re.compile(r"^(?:mevrouw|meneer|mrs|mr|ms) ", re.IGNORECASE)
 
 
-def check(cards):
+def check(content):
     """Findings about the people of all cards."""
+    cards = content.cards
     for language in cards:
         yield from check_names(cards[language])
     # The people of both languages are the same; rules_structure.py sees to it.

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Does each rule find what it is for? Spoils a copy of the cards in one place
-after the other, and looks for the finding. A rule that nothing can offend says
+"""Does each rule find what it is for? Spoils a copy of a card, or of what the
+cards lean on, in one place after the other, and looks for the finding. A rule that nothing can offend says
 nothing."""
 
 import pathlib
@@ -15,15 +15,21 @@ sys.dont_write_bytecode = True
 import cards as reader
 import rules_language
 import rules_length
+import rules_reference
 import rules_structure
 import rules_variety
 
-FILES = {"nl": "nl/6-balance.xml", "en": "en/6-balance.xml"}
+CARD = "cards/{}/6-balance.xml"
+PAGES = "reference/{}/pages.xml"
+FACTS = "reference/{}/facts.xml"
+QUESTIONS = "reference/{}/questions.xml"
+FILES = (CARD, PAGES, FACTS, QUESTIONS)
 LONG = "Dit is een zin van " + "heel " * 21 + "veel woorden."
 LONGISH = "Heel " * 14 + "veel. "
 
-# What is spoilt: the rules, the language of the card, a regular expression of
+# What is spoilt: the rules, the language of the file, a regular expression of
 # which the first place is replaced, by what, and what the finding then says.
+# The file is the card, or else stands before the language.
 SPOILT = (
     (rules_structure, "nl", r"(?s)  <tip .*?</tip>\n", "", "9 tips, 10 wanted"),
     (rules_structure, "nl", r'<tip id="\w+-', '<tip id="other-',
@@ -76,36 +82,72 @@ SPOILT = (
      "is declared, but not"),
     (rules_variety, "nl", r'role="carer"(.*) relation="[\w-]+"',
      r'role="carer"\1 relation="boss"', "“boss” is no relation"),
+    (rules_language, PAGES, "nl", r"<p>", f"<p>{LONG} ", "a sentence of 28"),
+    (rules_language, FACTS, "nl", r"<p>", "<p>Matnelzorgers. ",
+     "“Matnelzorgers”"),
+    (rules_language, FACTS, "en", r"<p>(.*?)\.(?s:(.*?))<p>",
+     r"<p>This stands in two places here.\2<p>This stands in two places here. ",
+     "as in "),
+    (rules_structure, PAGES, "nl", r'id="sofa"', 'id="couch"',
+     "no model “sofa”"),
+    (rules_reference, PAGES, "nl", r'id="sofa"', 'id="couch"',
+     "the pages are couch"),
+    (rules_reference, PAGES, "nl", r'kind="help"', 'kind="model"',
+     "the pages are"),
+    (rules_reference, PAGES, "en", r'(?s)<page id="sofa".*?</page>', "",
+     "not the structure"),
+    (rules_reference, PAGES, "en", r"<source>.*?</source>", "",
+     "not the structure"),
+    (rules_reference, PAGES, "nl", r"<body>", f"<body><p>{LONG * 9}</p>",
+     "words of page"),
+    (rules_reference, PAGES, "nl", r'lang="nl"', 'lang="en"', "lang is en"),
+    (rules_reference, FACTS, "nl", r'card="balance"', 'card="asking"',
+     "5 facts of each card"),
+    (rules_reference, FACTS, "nl", r"<question>", "<question>" + "Zo " * 25,
+     "words of the question"),
+    (rules_reference, FACTS, "nl", r"<explanation>",
+     f"<explanation><p>{LONG * 3}</p>", "words of the explanation"),
+    (rules_reference, FACTS, "nl", r'maker="[^"]*"', 'maker=""',
+     "a fact has a maker"),
+    (rules_reference, FACTS, "nl", r'year="\d+"', 'year="vorig jaar"',
+     "a fact has a maker"),
+    (rules_reference, FACTS, "en", r'year="\d+"', 'year="1980"',
+     "not the attributes"),
+    (rules_reference, FACTS, "en", r' right="yes"', "", "not the attributes"),
+    (rules_reference, FACTS, "nl", r"(<answer)((?:.*\n)*)",
+     r"\1 right='yes'\2", "not the attributes"),
+    (rules_reference, QUESTIONS, "nl", r"(?s)<check-out.*</check-out>", "",
+     "0 of <check-out>, 20 at least"),
+    (rules_reference, QUESTIONS, "en", r"(<check-in [^>]*>)",
+     r"\1" + "So " * 25, "words of <check-in>"),
 )
 
 
-def read(folder):
-    return {language: [reader.read_card(folder / file)]
-            for language, file in FILES.items()}
-
-
 def findings(rules, folder):
-    return {message for _, _, message in rules.check(read(folder))}
+    return {message for _, _, message in rules.check(reader.read_content(folder))}
 
 
 def main():
-    deck = pathlib.Path("data/cards")
+    data = pathlib.Path("data")
     failed = []
     with tempfile.TemporaryDirectory() as room:
         folder = pathlib.Path(room)
-        for language, file in FILES.items():
-            (folder / language).mkdir()
-            shutil.copy(deck / file, folder / file)
+        for name in FILES:
+            for language in reader.LANGUAGES:
+                file = name.format(language)
+                (folder / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(data / file, folder / file)
         before = {rules: findings(rules, folder)
                   for rules in {rules for rules, *_ in SPOILT}}
-        for rules, language, pattern, replacement, wanted in SPOILT:
-            sound = (deck / FILES[language]).read_text(encoding="utf-8")
+        for rules, *where, pattern, replacement, wanted in SPOILT:
+            file = ([CARD] + where)[-2].format(where[-1])
+            sound = (folder / file).read_text(encoding="utf-8")
             spoilt = re.sub(pattern, replacement, sound, count=1)
-            (folder / FILES[language]).write_text(spoilt, encoding="utf-8")
+            (folder / file).write_text(spoilt, encoding="utf-8")
             new = findings(rules, folder) - before[rules]
             if not any(wanted in message for message in new):
                 failed.append(f"{rules.__name__}: nothing says “{wanted}”")
-            (folder / FILES[language]).write_text(sound, encoding="utf-8")
+            (folder / file).write_text(sound, encoding="utf-8")
     print("\n".join(failed) or f"{len(SPOILT)} rules find what they are for")
     sys.exit(1 if failed else 0)
 

@@ -3,12 +3,10 @@
 
 #include <gtk/gtk.h>
 
-#include "sam-deck.h"
+#include "sam-item.h"
 
 G_BEGIN_DECLS
 
 void sam_item_sections_append (GtkBox *box, SamItem *item);
-void sam_item_sections_append_reporting_code (GtkBox *box);
-void sam_item_sections_append_links (GtkBox *box, SamItem *item, SamDeck *deck);
 
 G_END_DECLS

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-item-view.h"
 
+#include "sam-item-links.h"
 #include "sam-item-sections.h"
 #include "sam-reading.h"
-
-/* What an item calls the Dutch reporting code for domestic violence. */
-#define REPORTING_CODE "meldcode"
 
 /**
  * SamItemView:
@@ -16,7 +14,8 @@ struct _SamItemView
 {
   GtkBox parent_instance;
 
-  SamItem *item; /* (owned) (nullable) */
+  SamItem      *item;      /* (owned) (nullable) */
+  SamReference *reference; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (SamItemView, sam_item_view, GTK_TYPE_BOX)
@@ -36,6 +35,7 @@ sam_item_view_dispose (GObject *object)
   SamItemView *self = SAM_ITEM_VIEW (object);
 
   g_clear_object (&self->item);
+  g_clear_object (&self->reference);
 
   G_OBJECT_CLASS (sam_item_view_parent_class)->dispose (object);
 }
@@ -69,7 +69,7 @@ sam_item_view_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_ITEM:
-      sam_item_view_set_item (self, g_value_get_object (value), NULL);
+      sam_item_view_set_item (self, g_value_get_object (value), NULL, NULL);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -135,18 +135,28 @@ sam_item_view_get_item (SamItemView *self)
  * sam_item_view_set_item:
  * @item: (nullable): what to read
  * @deck: (nullable): where the items are that @item points at; without it
- *   there are no links
+ *   there are no links to items
+ * @reference: (nullable): where the pages are that @item leans on; without it
+ *   there are no links to pages
  */
 void
-sam_item_view_set_item (SamItemView *self, SamItem *item, SamDeck *deck)
+sam_item_view_set_item (SamItemView  *self,
+                        SamItem      *item,
+                        SamDeck      *deck,
+                        SamReference *reference)
 {
-  GtkBox *box;
+  GtkBox  *box;
+  gboolean other_item;
+  gboolean other_reference;
 
   g_return_if_fail (SAM_IS_ITEM_VIEW (self));
   g_return_if_fail (item == NULL || SAM_IS_ITEM (item));
   g_return_if_fail (deck == NULL || SAM_IS_DECK (deck));
+  g_return_if_fail (reference == NULL || SAM_IS_REFERENCE (reference));
 
-  if (!g_set_object (&self->item, item))
+  other_item = g_set_object (&self->item, item);
+  other_reference = g_set_object (&self->reference, reference);
+  if (!other_item && !other_reference)
     return;
 
   box = GTK_BOX (self);
@@ -155,11 +165,13 @@ sam_item_view_set_item (SamItemView *self, SamItem *item, SamDeck *deck)
     {
       gtk_box_append (box,
                       sam_reading_new_heading (sam_item_get_title (item), 1));
-      if (sam_item_has_link (item, SAM_LINK_PROCEDURE, REPORTING_CODE))
-        sam_item_sections_append_reporting_code (box);
+      sam_item_links_append_reporting_code (box, item, reference);
       sam_item_sections_append (box, item);
+      if (reference != NULL)
+        sam_item_links_append_pages (box, item, reference);
       if (deck != NULL)
-        sam_item_sections_append_links (box, item, deck);
+        sam_item_links_append_items (box, item, deck);
     }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
+  if (other_item)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }

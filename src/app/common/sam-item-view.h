@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "sam-deck.h"
+#include "sam-reference.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,9 @@ G_DECLARE_FINAL_TYPE (SamItemView, sam_item_view, SAM, ITEM_VIEW, GtkBox)
 GtkWidget *sam_item_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 SamItem *sam_item_view_get_item (SamItemView *self);
-void sam_item_view_set_item (SamItemView *self, SamItem *item, SamDeck *deck);
+void     sam_item_view_set_item (SamItemView  *self,
+                                 SamItem      *item,
+                                 SamDeck      *deck,
+                                 SamReference *reference);
 
 G_END_DECLS

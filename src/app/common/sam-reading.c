@@ -59,8 +59,9 @@ sam_reading_new_paragraph (const char *text)
 
   label = new_label (text);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  /* To be read, not stopped at: Tab goes to what can be done. */
-  gtk_widget_set_focusable (label, FALSE);
+  /* To be read, not stopped at: Tab goes to what can be done. A label that is
+   * only not focusable holds Tab up for good (GTK 4.8). */
+  gtk_widget_set_can_focus (label, FALSE);
 
   return label;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,24 @@ sam_set_string (char **pointer, const char *value)
   *pointer = copy;
 
   return TRUE;
+}
+
+/**
+ * sam_dup_language:
+ * @locale: as “nl” or “nl_NL.UTF-8”
+ *
+ * Returns: (transfer full): the language alone, as “nl”; English for none
+ */
+static inline char *
+sam_dup_language (const char *locale)
+{
+  gsize            length = strcspn (locale, "_-.@");
+  g_autofree char *name = g_strndup (locale, length);
+
+  if (*name == '\0' || g_str_equal (name, "C") || g_str_equal (name, "POSIX"))
+    return g_strdup ("en");
+
+  return g_ascii_strdown (name, -1);
 }
 
 G_END_DECLS

@@ -25,6 +25,7 @@ struct _SamCard
   SamText      *why;     /* (owned) (not nullable) */
   GPtrArray    *aims;    /* (element-type utf8) (owned) */
   GPtrArray    *items;   /* (element-type SamItem) (owned) */
+  GBytes       *source;  /* (owned) (not nullable): the card's file */
   guint         n_skipped;
 };
 

@@ -81,6 +81,7 @@ sam_card_finalize (GObject *object)
   g_clear_pointer (&self->why, sam_text_unref);
   g_ptr_array_unref (self->aims);
   g_ptr_array_unref (self->items);
+  g_clear_pointer (&self->source, g_bytes_unref);
 
   G_OBJECT_CLASS (sam_card_parent_class)->finalize (object);
 }
@@ -369,6 +370,19 @@ sam_card_get_n_skipped (SamCard *self)
   g_return_val_if_fail (SAM_IS_CARD (self), 0);
 
   return self->n_skipped;
+}
+
+/**
+ * sam_card_get_source:
+ *
+ * Returns: (transfer none): the whole file, byte for byte
+ */
+GBytes *
+sam_card_get_source (SamCard *self)
+{
+  g_return_val_if_fail (SAM_IS_CARD (self), NULL);
+
+  return self->source;
 }
 
 /**

@@ -51,7 +51,8 @@ const char *sam_card_get_aim (SamCard *self, guint aim);
 guint    sam_card_count (SamCard *self, SamItemKind kind);
 SamItem *sam_card_find (SamCard *self, const char *item_id);
 
-guint sam_card_get_n_skipped (SamCard *self);
+guint   sam_card_get_n_skipped (SamCard *self);
+GBytes *sam_card_get_source (SamCard *self);
 
 const char *sam_card_colour_to_nick (SamCardColour colour);
 

@@ -96,7 +96,8 @@ sam_deck_append_text (SamText *text, xmlNode *element)
     }
 }
 
-/* Room-internal: reads an element that has passed the check. */
+/* Reads an element that has passed the check. For this room and for
+ * reference/, whose texts are the same. */
 SamText *
 sam_deck_build_text (xmlNode *element)
 {

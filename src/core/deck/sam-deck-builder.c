@@ -240,6 +240,7 @@ sam_deck_build_card (xmlNode *root, GBytes *bytes)
   xmlNode         *introduction = sam_xml_find (root, "introduction");
   g_autofree char *icon = sam_xml_dup_attribute (root, "icon");
 
+  card->source = g_bytes_ref (bytes);
   card->id = sam_xml_dup_attribute (root, "id");
   card->number = get_number (root, "number");
   card->language = sam_xml_dup_attribute (root, "lang");

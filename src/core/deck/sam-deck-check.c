@@ -3,21 +3,6 @@
 
 #include "sam-deck-reader.h"
 
-static void
-append_faults (GString *report, const char *name, GPtrArray *faults)
-{
-  for (guint i = 0; i < faults->len; i++)
-    {
-      const SamFault *fault = g_ptr_array_index (faults, i);
-
-      /* What is wrong with a file as a whole stands at its beginning, so that
-       * every line has the form that editors jump to. */
-      g_string_append_printf (report, "%s:%u:%u: %s\n", name,
-                              MAX (fault->line, 1), MAX (fault->column, 1),
-                              fault->message);
-    }
-}
-
 /**
  * sam_deck_check_file:
  * @file: what may be a card
@@ -46,7 +31,7 @@ sam_deck_check_file (GFile *file, const char *name, GString *report)
   card = sam_deck_reader_parse_file (file, SAM_XML_STRICT, faults, NULL);
   if (card == NULL)
     {
-      append_faults (report, name, faults);
+      sam_faults_report (faults, name, report);
       return FALSE;
     }
 

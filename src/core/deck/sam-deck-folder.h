@@ -15,7 +15,7 @@ void sam_deck_folder_load_own (GFile      *folder,
                                GPtrArray  *problems);
 
 GFile *sam_deck_folder_keep (GFile   *folder,
-                             GFile   *file,
+                             GBytes  *bytes,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

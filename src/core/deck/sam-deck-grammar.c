@@ -13,6 +13,10 @@ const char *const sam_grammar_colours[] = {
 };
 const char *const sam_grammar_forms[] = { "alone", "pairs", "threes", "team",
                                           NULL };
+const char *const sam_grammar_icons[] = {
+  "hands",  "people",   "talk",     "star", "puzzle",
+  "scales", "question", "signpost", NULL,
+};
 const char *const sam_grammar_items[] = { "case", "dilemma", "assignment",
                                           "tip", NULL };
 const char *const sam_grammar_links[] = { "item", "model", "procedure", "tool",
@@ -21,10 +25,6 @@ const char *const sam_grammar_seats[] = { "client", "carer", "colleague",
                                           NULL };
 const char *const sam_grammar_suits[] = { "team", "pairs", "alone", NULL };
 
-static const char *const icons[] = {
-  "hands",  "people",   "talk",     "star", "puzzle",
-  "scales", "question", "signpost", NULL,
-};
 static const char *const roles[] = { "client", "carer", "colleague", "other",
                                      NULL };
 static const char *const sexes[] = { "f", "m", "x", NULL };
@@ -174,7 +174,7 @@ static const SamAttributeRule card_attributes[] = {
   { "lang", SAM_VALUE_LANGUAGE, TRUE },
   { "version", SAM_VALUE_VERSION, TRUE },
   { "colour", SAM_VALUE_ONE_OF, FALSE, sam_grammar_colours },
-  { "icon", SAM_VALUE_ONE_OF, FALSE, icons },
+  { "icon", SAM_VALUE_ONE_OF, FALSE, sam_grammar_icons },
   { NULL },
 };
 static const SamChildRule card_children[] = {

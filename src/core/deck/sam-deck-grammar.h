@@ -13,6 +13,7 @@ const SamElementRule *sam_grammar_find_item (const char *name);
 
 extern const char *const sam_grammar_colours[];
 extern const char *const sam_grammar_forms[];
+extern const char *const sam_grammar_icons[];
 extern const char *const sam_grammar_items[];
 extern const char *const sam_grammar_links[];
 extern const char *const sam_grammar_seats[];

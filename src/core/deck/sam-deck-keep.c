@@ -89,23 +89,19 @@ write_file (const char *path, GBytes *bytes, GError **error)
   return FALSE;
 }
 
-/* Room-internal: copies @file, if it is a card, into @folder, which is made if
- * need be. No other file is ever overwritten.
+/* Room-internal: writes @bytes, if they are a card, into @folder, which is made
+ * if need be. No other file is ever overwritten.
  *
  * Returns: (transfer full): the copy, or %NULL with @error set */
 GFile *
-sam_deck_folder_keep (GFile *folder, GFile *file, GError **error)
+sam_deck_folder_keep (GFile *folder, GBytes *bytes, GError **error)
 {
   gboolean         same;
   g_autofree char *folder_path = g_file_get_path (folder);
   g_autofree char *path = NULL;
-  g_autoptr (GBytes) bytes = sam_xml_load (file, NULL, error);
-  g_autoptr (SamCard) card = NULL;
+  g_autoptr (SamCard) card =
+      sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, error);
 
-  if (bytes == NULL)
-    return NULL;
-
-  card = sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, error);
   if (card == NULL || !make_folder (folder_path, error))
     return NULL;
 

@@ -21,8 +21,9 @@ get_minutes (xmlNode *element, const char *name)
   return (guint) strtoul (value, NULL, 10);
 }
 
-static void
-check_minutes (xmlNode *item, GPtrArray *faults)
+/* Room-internal: appends a fault if the minutes of @item do not go up. */
+void
+sam_deck_check_minutes (xmlNode *item, GPtrArray *faults)
 {
   guint least = get_minutes (item, "least");
   guint usual = get_minutes (item, "usual");
@@ -77,29 +78,9 @@ check_steps (xmlNode *item, GPtrArray *faults)
 }
 
 static void
-check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults)
-{
-  g_autofree char *id = sam_xml_dup_attribute (element, "id");
-  guint            line;
-
-  if (id == NULL)
-    return;
-
-  line = GPOINTER_TO_UINT (g_hash_table_lookup (lines_by_id, id));
-  if (line > 0)
-    sam_faults_add (faults, element, SAM_XML_ERROR_VALUE,
-                    _ ("the id “%.64s” is used twice; the first is in line "
-                       "%u"),
-                    id, line);
-  else
-    g_hash_table_insert (lines_by_id, g_steal_pointer (&id),
-                         GUINT_TO_POINTER (sam_xml_get_place (element)->line));
-}
-
-static void
 check_item (xmlNode *item, SamXmlMode mode, GPtrArray *faults)
 {
-  check_minutes (item, faults);
+  sam_deck_check_minutes (item, faults);
   check_people (item, faults);
   if (mode == SAM_XML_STRICT)
     check_steps (item, faults);
@@ -118,14 +99,14 @@ sam_deck_check_rules (xmlNode *element, SamXmlMode mode, GPtrArray *faults)
     }
 
   lines_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  check_id (element, lines_by_id, faults);
+  sam_xml_check_id (element, lines_by_id, faults);
   for (xmlNode *child = element->children; child != NULL; child = child->next)
     {
       if (!sam_xml_is_ours (child) ||
           sam_grammar_find_item (sam_xml_get_name (child)) == NULL)
         continue;
 
-      check_id (child, lines_by_id, faults);
+      sam_xml_check_id (child, lines_by_id, faults);
       check_item (child, mode, faults);
     }
 }

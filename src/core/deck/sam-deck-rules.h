@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+void sam_deck_check_minutes (xmlNode *element, GPtrArray *faults);
 void
 sam_deck_check_rules (xmlNode *element, SamXmlMode mode, GPtrArray *faults);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-deck-shelf.h"
 
-#include <string.h>
-
 #include "sam-deck-folder.h"
 #include "sam-deck-watch.h"
 #include "sam-string.h"
+#include "sam-xml-load.h"
 
 /**
  * SamDeckShelf:
@@ -48,19 +47,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Returns: (transfer full): “nl” for “nl_NL.UTF-8”; English for no language */
-static char *
-dup_short_language (SamDeckShelf *self)
-{
-  gsize            length = strcspn (self->language, "_-.@");
-  g_autofree char *name = g_strndup (self->language, length);
-
-  if (*name == '\0' || g_str_equal (name, "C") || g_str_equal (name, "POSIX"))
-    return g_strdup ("en");
-
-  return g_ascii_strdown (name, -1);
-}
-
 static void
 replace_problems (SamDeckShelf *self,
                   guint         position,
@@ -75,7 +61,7 @@ replace_problems (SamDeckShelf *self,
 static void
 load_built_in (SamDeckShelf *self)
 {
-  g_autofree char *language = dup_short_language (self);
+  g_autofree char *language = sam_dup_language (self->language);
   g_autoptr (GPtrArray) problems =
       g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -91,7 +77,7 @@ load_built_in (SamDeckShelf *self)
 static void
 load_own (SamDeckShelf *self)
 {
-  g_autofree char *language = dup_short_language (self);
+  g_autofree char *language = sam_dup_language (self->language);
   g_autoptr (GPtrArray) problems =
       g_ptr_array_new_with_free_func (g_object_unref);
   guint n_problems;
@@ -365,27 +351,45 @@ sam_deck_shelf_find_item (SamDeckShelf *self,
 /**
  * sam_deck_shelf_keep:
  * @file: a card file from anywhere
- * @error: return location for a #GError in #SAM_XML_ERROR, #G_IO_ERROR or
- *   #G_FILE_ERROR; its message says what to do
  *
- * Copies a card into the folder of one's own cards, which is made if need be,
- * readable by this person alone. The copy is named after the card; a file of
- * other content by that name stays, and the copy gets a number. When this
- * returns the card is in the own deck. Blocks.
- *
- * Returns: (transfer full): the copy, or %NULL with @error set
+ * As sam_deck_shelf_keep_bytes(), of a copy of @file.
  */
 GFile *
 sam_deck_shelf_keep (SamDeckShelf *self, GFile *file, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  bytes = sam_xml_load (file, NULL, error);
+  return bytes == NULL ? NULL : sam_deck_shelf_keep_bytes (self, bytes, error);
+}
+
+/**
+ * sam_deck_shelf_keep_bytes:
+ * @bytes: the whole of a card file
+ * @error: return location for a #GError in #SAM_XML_ERROR, #G_IO_ERROR or
+ *   #G_FILE_ERROR; its message says what to do
+ *
+ * Puts a card into the folder of one's own cards, which is made if need be,
+ * readable by this person alone. The file is named after the card; a file of
+ * other content by that name stays, and the new one gets a number. When this
+ * returns the card is in the own deck. Blocks.
+ *
+ * Returns: (transfer full): the file, or %NULL with @error set
+ */
+GFile *
+sam_deck_shelf_keep_bytes (SamDeckShelf *self, GBytes *bytes, GError **error)
 {
   g_autoptr (GFile) copy = NULL;
 
   g_return_val_if_fail (SAM_IS_DECK_SHELF (self), NULL);
   g_return_val_if_fail (self->own_folder != NULL, NULL);
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  copy = sam_deck_folder_keep (self->own_folder, file, error);
+  copy = sam_deck_folder_keep (self->own_folder, bytes, error);
   if (copy == NULL)
     return NULL;
 

@@ -34,6 +34,9 @@ SamItem *sam_deck_shelf_find_item (SamDeckShelf *self,
 GFile *sam_deck_shelf_keep (SamDeckShelf *self,
                             GFile        *file,
                             GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+GFile *sam_deck_shelf_keep_bytes (SamDeckShelf *self,
+                                  GBytes       *bytes,
+                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* An element of sam_deck_shelf_get_problems() */
 #define SAM_TYPE_DECK_PROBLEM (sam_deck_problem_get_type ())

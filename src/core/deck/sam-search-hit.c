@@ -116,7 +116,8 @@ sam_search_hit_init (SamSearchHit *self)
 
 /**
  * sam_search_hit_new:
- * @owner_id: what holds it: of a card or an item the deck's id
+ * @owner_id: what holds it: of a card or an item the deck's id; empty if
+ *   nothing does
  * @id: of the thing itself
  * @title: plain text
  * @context: plain text

@@ -7,9 +7,9 @@
 /**
  * SamSearch:
  *
- * Finds words in the cards and items of decks.
+ * Finds words in the cards and items of decks, and in other texts.
  *
- * All texts are folded once, when a deck is added; a search is a scan over
+ * All texts are folded once, when they are added; a search is a scan over
  * them. For a few hundred items that takes well under a millisecond, finds
  * parts of words as well, and there is no index to keep.
  */
@@ -17,7 +17,7 @@ struct _SamSearch
 {
   GObject parent_instance;
 
-  GPtrArray *entries; /* (element-type Entry) (owned), in deck order */
+  GPtrArray *entries; /* (element-type Entry) (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (SamSearch, sam_search, G_TYPE_OBJECT)
@@ -57,29 +57,6 @@ entry_free (gpointer data)
   g_free (entry->folded_title);
   g_free (entry->folded_body);
   g_free (entry);
-}
-
-/* Takes @place and @body. */
-static void
-add_entry (SamSearch  *self,
-           SamHitKind  kind,
-           SamDeck    *deck,
-           const char *id,
-           const char *title,
-           char       *place,
-           char       *body)
-{
-  Entry *entry = g_new0 (Entry, 1);
-
-  entry->kind = kind;
-  entry->owner_id = g_strdup (sam_deck_get_id (deck));
-  entry->id = g_strdup (id);
-  entry->title = g_strdup (title);
-  entry->place = place;
-  entry->body = body;
-  entry->folded_title = sam_search_fold (title);
-  entry->folded_body = sam_search_fold (body);
-  g_ptr_array_add (self->entries, entry);
 }
 
 static char *
@@ -129,19 +106,22 @@ dup_card_body (SamCard *card)
 static void
 add_card (SamSearch *self, SamDeck *deck, SamCard *card)
 {
-  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (card));
+  guint            n_items = g_list_model_get_n_items (G_LIST_MODEL (card));
+  g_autofree char *card_body = dup_card_body (card);
 
-  add_entry (self, SAM_HIT_CARD, deck, sam_card_get_id (card),
-             sam_card_get_title (card), g_strdup (sam_card_get_summary (card)),
-             dup_card_body (card));
+  sam_search_add_text (self, SAM_HIT_CARD, sam_deck_get_id (deck),
+                       sam_card_get_id (card), sam_card_get_title (card),
+                       sam_card_get_summary (card), card_body);
 
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (SamItem) item = g_list_model_get_item (G_LIST_MODEL (card), i);
+      g_autofree char *place = describe_place (card, item);
+      g_autofree char *body = dup_item_body (item);
 
-      add_entry (self, SAM_HIT_ITEM, deck, sam_item_get_id (item),
-                 sam_item_get_title (item), describe_place (card, item),
-                 dup_item_body (item));
+      sam_search_add_text (self, SAM_HIT_ITEM, sam_deck_get_id (deck),
+                           sam_item_get_id (item), sam_item_get_title (item),
+                           place, body);
     }
 }
 
@@ -270,9 +250,47 @@ sam_search_add_deck (SamSearch *self, SamDeck *deck)
 }
 
 /**
+ * sam_search_add_text:
+ * @kind: what it is
+ * @owner_id: what holds it; empty if nothing does
+ * @id: of the thing itself
+ * @title: plain text
+ * @place: plain text: what to show if the title was hit
+ * @body: plain text, without the title
+ *
+ * Takes in one thing to find.
+ */
+void
+sam_search_add_text (SamSearch  *self,
+                     SamHitKind  kind,
+                     const char *owner_id,
+                     const char *id,
+                     const char *title,
+                     const char *place,
+                     const char *body)
+{
+  Entry *entry;
+
+  g_return_if_fail (SAM_IS_SEARCH (self));
+  g_return_if_fail (owner_id != NULL && id != NULL);
+  g_return_if_fail (title != NULL && place != NULL && body != NULL);
+
+  entry = g_new0 (Entry, 1);
+  entry->kind = kind;
+  entry->owner_id = g_strdup (owner_id);
+  entry->id = g_strdup (id);
+  entry->title = g_strdup (title);
+  entry->place = g_strdup (place);
+  entry->body = g_strdup (body);
+  entry->folded_title = sam_search_fold (title);
+  entry->folded_body = sam_search_fold (body);
+  g_ptr_array_add (self->entries, entry);
+}
+
+/**
  * sam_search_clear:
  *
- * Forgets all decks.
+ * Forgets everything.
  */
 void
 sam_search_clear (SamSearch *self)
@@ -287,10 +305,10 @@ sam_search_clear (SamSearch *self)
  * @words: what somebody typed
  * @most: how many hits at most
  *
- * Finds the cards and items that hold all words, or words that these are part
+ * Finds what holds all words, or words that these are part
  * of: first those whose title has them as typed, then those where each word
  * begins a word of the title, then those where the title holds them, then the
- * rest; each in the order of the decks. Hints,
+ * rest; each in the order in which they were added. Hints,
  * which are the facilitator's alone, are not searched.
  *
  * Returns: (transfer full) (element-type SamSearchHit): the hits, none if there

@@ -14,6 +14,8 @@ typedef enum
 {
   SAM_HIT_CARD,
   SAM_HIT_ITEM,
+  SAM_HIT_PAGE,
+  SAM_HIT_AGENDA,
   SAM_HIT_SESSION,
   SAM_HIT_AGREEMENT,
   SAM_HIT_NOTE,
@@ -43,6 +45,13 @@ G_DECLARE_FINAL_TYPE (SamSearch, sam_search, SAM, SEARCH, GObject)
 SamSearch *sam_search_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void       sam_search_add_deck (SamSearch *self, SamDeck *deck);
+void       sam_search_add_text (SamSearch  *self,
+                                SamHitKind  kind,
+                                const char *owner_id,
+                                const char *id,
+                                const char *title,
+                                const char *place,
+                                const char *body);
 void       sam_search_clear (SamSearch *self);
 GPtrArray *sam_search_find (SamSearch  *self,
                             const char *words,

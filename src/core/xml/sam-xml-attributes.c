@@ -83,3 +83,27 @@ sam_validation_check_attributes (SamValidation        *self,
         }
     }
 }
+
+/* Appends a fault if the id of @element is taken.
+ *
+ * @lines_by_id: (element-type utf8 guint): the ids so far, each with its line;
+ *   takes that of @element. Keys are owned. */
+void
+sam_xml_check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults)
+{
+  g_autofree char *id = sam_xml_dup_attribute (element, "id");
+  guint            line;
+
+  if (id == NULL)
+    return;
+
+  line = GPOINTER_TO_UINT (g_hash_table_lookup (lines_by_id, id));
+  if (line > 0)
+    sam_faults_add (faults, element, SAM_XML_ERROR_VALUE,
+                    _ ("the id “%.64s” is used twice; the first is in line "
+                       "%u"),
+                    id, line);
+  else
+    g_hash_table_insert (lines_by_id, g_steal_pointer (&id),
+                         GUINT_TO_POINTER (sam_xml_get_place (element)->line));
+}

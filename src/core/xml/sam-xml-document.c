@@ -237,6 +237,15 @@ sam_xml_dup_line (xmlNode *node)
   return sam_value_collapse (content != NULL ? content : "");
 }
 
+/* Room-internal: all text in an element, as it stands there. */
+char *
+sam_xml_dup_text (xmlNode *node)
+{
+  char *content = take_string (xmlNodeGetContent (node));
+
+  return content != NULL ? content : g_strdup ("");
+}
+
 /* Room-internal: the value of an attribute without a namespace, or %NULL. */
 char *
 sam_xml_dup_attribute (xmlNode *node, const char *name)

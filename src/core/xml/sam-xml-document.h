@@ -21,6 +21,7 @@ gboolean        sam_xml_is_ours (xmlNode *node);
 xmlNode *sam_xml_find (xmlNode *parent, const char *name);
 xmlNode *sam_xml_find_next (xmlNode *node, const char *name);
 char    *sam_xml_dup_line (xmlNode *node) G_GNUC_WARN_UNUSED_RESULT;
+char    *sam_xml_dup_text (xmlNode *node) G_GNUC_WARN_UNUSED_RESULT;
 char    *sam_xml_dup_attribute (xmlNode    *node,
                                 const char *name) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -63,3 +63,19 @@ sam_fault_set_error (const SamFault *fault, GError **error)
                  _ ("Line %u, column %u: %s"), fault->line, fault->column,
                  fault->message);
 }
+
+/* Appends a line to @report for each fault of the file called @name. */
+void
+sam_faults_report (GPtrArray *faults, const char *name, GString *report)
+{
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const SamFault *fault = g_ptr_array_index (faults, i);
+
+      /* What is wrong with a file as a whole stands at its beginning, so that
+       * every line has the form that editors jump to. */
+      g_string_append_printf (report, "%s:%u:%u: %s\n", name,
+                              MAX (fault->line, 1), MAX (fault->column, 1),
+                              fault->message);
+    }
+}

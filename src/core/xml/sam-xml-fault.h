@@ -73,5 +73,6 @@ SamFault *sam_fault_new (SamXmlError code,
 
 int  sam_fault_compare (gconstpointer a, gconstpointer b);
 void sam_fault_set_error (const SamFault *fault, GError **error);
+void sam_faults_report (GPtrArray *faults, const char *name, GString *report);
 
 G_END_DECLS

@@ -139,3 +139,31 @@ sam_xml_load (GFile *file, GPtrArray *faults, GError **error)
 
   return NULL;
 }
+
+/**
+ * sam_xml_file_has_namespace:
+ * @file: anything
+ * @name_space: of one of our formats
+ *
+ * Blocks; safe in any thread.
+ *
+ * Returns: whether @file is well-formed and its root is in @name_space
+ */
+gboolean
+sam_xml_file_has_namespace (GFile *file, const char *name_space)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GArray) places = NULL;
+  g_autoptr (SamFault) fault = NULL;
+  g_autoptr (xmlDoc) document = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (name_space != NULL, FALSE);
+
+  bytes = sam_xml_load (file, NULL, NULL);
+  if (bytes != NULL)
+    document = sam_xml_parse (bytes, &places, &fault);
+
+  return document != NULL &&
+         sam_xml_has_namespace (xmlDocGetRootElement (document), name_space);
+}

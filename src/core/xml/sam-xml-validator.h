@@ -23,6 +23,9 @@ void sam_faults_add (GPtrArray  *faults,
                      const char *format,
                      ...) G_GNUC_PRINTF (4, 5);
 
+void
+sam_xml_check_id (xmlNode *element, GHashTable *lines_by_id, GPtrArray *faults);
+
 guint sam_xml_validate (xmlNode              *element,
                         const SamElementRule *rule,
                         SamXmlMode            mode,

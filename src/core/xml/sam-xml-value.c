@@ -114,6 +114,70 @@ is_version (const char *value)
   return end != NULL && *end == '\0';
 }
 
+/* A month of this century, as 2026-11. */
+static gboolean
+is_month (const char *value)
+{
+  const char *end =
+      g_str_has_prefix (value, "20") ? skip_digits (value, 4, 4) : NULL;
+  const char *month = end != NULL && *end == '-' ? end + 1 : NULL;
+  guint64     number;
+
+  return month != NULL && strlen (month) == 2 &&
+         g_ascii_string_to_unsigned (month, 10, 1, 12, &number, NULL);
+}
+
+/* Two digits. Returns %NULL if there are none, or not from @min to @max. */
+static const char *
+skip_pair (const char *text, int min, int max, int *number)
+{
+  if (skip_digits (text, 2, 2) == NULL)
+    return NULL;
+
+  *number = (text[0] - '0') * 10 + text[1] - '0';
+
+  return *number < min || *number > max ? NULL : text + 2;
+}
+
+static const char *
+skip_byte (const char *text, char byte)
+{
+  return text != NULL && *text == byte ? text + 1 : NULL;
+}
+
+/* A local date and time of this century, as 2026-11-24T13:30. */
+static gboolean
+is_moment (const char *value)
+{
+  int         year = 0;
+  int         month = 0;
+  int         day = 0;
+  int         number;
+  const char *end;
+
+  if (!g_str_has_prefix (value, "20"))
+    return FALSE;
+
+  end = skip_byte (skip_pair (value + 2, 0, 99, &year), '-');
+  end = skip_byte (skip_pair (end, 1, 12, &month), '-');
+  end = skip_byte (skip_pair (end, 1, 31, &day), 'T');
+  end = skip_byte (skip_pair (end, 0, 23, &number), ':');
+  end = skip_pair (end, 0, 59, &number);
+
+  return end != NULL && *end == '\0' &&
+         g_date_valid_dmy ((GDateDay) day, (GDateMonth) month,
+                           (GDateYear) (2000 + year));
+}
+
+/* From 0 to 999, written without a leading zero. */
+static gboolean
+is_count (const char *value)
+{
+  const char *end = skip_digits (value, 1, *value == '0' ? 1 : 3);
+
+  return end != NULL && *end == '\0';
+}
+
 static gboolean
 is_minutes (const char *value)
 {
@@ -227,6 +291,12 @@ sam_value_check (SamValueType       type,
       return is_language (value);
     case SAM_VALUE_VERSION:
       return is_version (value);
+    case SAM_VALUE_MONTH:
+      return is_month (value);
+    case SAM_VALUE_MOMENT:
+      return is_moment (value);
+    case SAM_VALUE_COUNT:
+      return is_count (value);
     case SAM_VALUE_MINUTES:
       return is_minutes (value);
     case SAM_VALUE_PEOPLE:
@@ -259,8 +329,8 @@ sam_value_explain (SamValueType       type,
   switch (type)
     {
     case SAM_VALUE_FORMAT:
-      return g_strdup_printf (_ ("“%s” must be the version of the card format, "
-                                 "as 1.0, not “%s”"),
+      return g_strdup_printf (_ ("“%s” must be the version of the format, as "
+                                 "1.0, not “%s”"),
                               name, shown);
     case SAM_VALUE_ID:
       return g_strdup_printf (_ ("“%s” must be small letters, digits and "
@@ -276,6 +346,17 @@ sam_value_explain (SamValueType       type,
     case SAM_VALUE_VERSION:
       return g_strdup_printf (
           _ ("“%s” must be a version, as 1.0 or 2.3.1, not “%s”"), name, shown);
+    case SAM_VALUE_MONTH:
+      return g_strdup_printf (_ ("“%s” must be a year and a month, as 2026-11, "
+                                 "not “%s”"),
+                              name, shown);
+    case SAM_VALUE_MOMENT:
+      return g_strdup_printf (_ ("“%s” must be a date and a time, as "
+                                 "2026-11-24T13:30, not “%s”"),
+                              name, shown);
+    case SAM_VALUE_COUNT:
+      return g_strdup_printf (_ ("“%s” must be a whole number, not “%s”"), name,
+                              shown);
     case SAM_VALUE_MINUTES:
       return g_strdup_printf (_ ("“%s” must be a number of minutes from %d to "
                                  "%d, not “%s”"),

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * SamValueType:
  *
- * What the value of an attribute may be; the patterns are those of card.rng.
+ * What the value of an attribute may be; the patterns are those of our schemas.
  */
 typedef enum
 {
@@ -17,6 +17,9 @@ typedef enum
   SAM_VALUE_NUMBER,
   SAM_VALUE_LANGUAGE,
   SAM_VALUE_VERSION,
+  SAM_VALUE_MONTH,
+  SAM_VALUE_MOMENT,
+  SAM_VALUE_COUNT,
   SAM_VALUE_MINUTES,
   SAM_VALUE_PEOPLE,
   SAM_VALUE_LINE,

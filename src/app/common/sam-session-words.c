@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-session-words.h"
+
+#include "sam-format.h"
+
+/* What a block of a session is called and how it is coloured, whether it is an
+ * item of a card or not. */
+
+/**
+ * sam_session_words_class:
+ *
+ * Returns: (transfer full): the style class that brings the colour: that of the
+ *   card, or a neutral one
+ */
+char *
+sam_session_words_class (SamSessionItem *item)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_ITEM (item), NULL);
+
+  if (!sam_session_item_has_card (item))
+    return g_strdup (SAM_NEUTRAL_CLASS);
+
+  return sam_format_colour_class (sam_session_item_get_colour (item));
+}
+
+/**
+ * sam_session_words_origin:
+ *
+ * Returns: (transfer full) (nullable): the card that it is of, as
+ *   “2 · Working together with several carers”; %NULL if it is of none
+ */
+char *
+sam_session_words_origin (SamSessionItem *item)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_ITEM (item), NULL);
+
+  if (!sam_session_item_has_card (item))
+    return NULL;
+
+  return sam_format_card (sam_session_item_get_card_number (item),
+                          sam_session_item_get_card_title (item));
+}
+
+/**
+ * sam_session_words_kind:
+ *
+ * Returns: (transfer none): what it is: “Dilemma”, “Check-in”
+ */
+const char *
+sam_session_words_kind (SamSessionItem *item)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_ITEM (item), "");
+
+  if (!sam_session_item_has_card (item))
+    return sam_block_kind_get_title (sam_session_item_get_kind (item));
+
+  return sam_format_kind (sam_item_get_kind (sam_session_item_get_item (item)));
+}
