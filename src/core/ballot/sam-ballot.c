@@ -4,8 +4,8 @@
 /**
  * SamBallot:
  *
- * The voting on one dilemma in one session: two rounds, before and after the
- * talk.
+ * The voting on one dilemma in one session: at most two rounds. What they are
+ * says its #SamVoteForm; mostly before and after the talk.
  *
  * How many votes a round received is public. What it came to is not: that is
  * behind sam_disclosure_ask(), which answers only once the ballot is open.
@@ -14,10 +14,11 @@ struct _SamBallot
 {
   GObject parent_instance;
 
-  guint     n_options;
-  SamTally *tallies[SAM_N_ROUNDS]; /* (owned) (nullable) */
-  int       compared;              /* places that changed, -1 if unknown */
-  gboolean  open;                  /* the outcome was reached */
+  guint       n_options;
+  SamVoteForm form;
+  SamTally   *tallies[SAM_N_ROUNDS]; /* (owned) (nullable) */
+  int         compared;              /* places that changed, -1 if unknown */
+  gboolean    open;                  /* the outcome was reached */
 };
 
 G_DEFINE_FINAL_TYPE (SamBallot, sam_ballot, G_TYPE_OBJECT)
@@ -54,12 +55,27 @@ sam_ballot_init (SamBallot *self)
 SamBallot *
 sam_ballot_new (guint n_options)
 {
+  return sam_ballot_new_of_form (n_options, SAM_VOTE_BEFORE_AFTER);
+}
+
+/**
+ * sam_ballot_new_of_form:
+ * @n_options: how many options the dilemma has, 2 to 4
+ * @form: which rounds it gets; not %SAM_VOTE_NONE
+ *
+ * Returns: (transfer full): a ballot in which nobody has voted yet
+ */
+SamBallot *
+sam_ballot_new_of_form (guint n_options, SamVoteForm form)
+{
   SamBallot *self;
 
   g_return_val_if_fail (n_options >= 2 && n_options <= 4, NULL);
+  g_return_val_if_fail (form < SAM_VOTE_NONE, NULL);
 
   self = g_object_new (SAM_TYPE_BALLOT, NULL);
   self->n_options = n_options;
+  self->form = form;
 
   return self;
 }
@@ -70,6 +86,14 @@ sam_ballot_get_n_options (SamBallot *self)
   g_return_val_if_fail (SAM_IS_BALLOT (self), 0);
 
   return self->n_options;
+}
+
+SamVoteForm
+sam_ballot_get_form (SamBallot *self)
+{
+  g_return_val_if_fail (SAM_IS_BALLOT (self), SAM_VOTE_BEFORE_AFTER);
+
+  return self->form;
 }
 
 gboolean

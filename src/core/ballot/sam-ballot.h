@@ -2,13 +2,16 @@
 #pragma once
 
 #include "sam-tally.h"
+#include "sam-vote-form.h"
 
 G_BEGIN_DECLS
 
 /**
  * SamRoundName:
- * @SAM_ROUND_BEFORE: the vote before the talk
- * @SAM_ROUND_AFTER: the vote after it
+ * @SAM_ROUND_BEFORE: the vote before the talk; in %SAM_VOTE_SELF_CARER the one
+ *   as yourself
+ * @SAM_ROUND_AFTER: the vote after it, and so the one of %SAM_VOTE_ONCE; in
+ *   %SAM_VOTE_SELF_CARER the one as the carer
  */
 typedef enum
 {
@@ -24,11 +27,14 @@ typedef enum
 G_DECLARE_FINAL_TYPE (SamBallot, sam_ballot, SAM, BALLOT, GObject)
 
 SamBallot *sam_ballot_new (guint n_options) G_GNUC_WARN_UNUSED_RESULT;
+SamBallot *sam_ballot_new_of_form (guint       n_options,
+                                   SamVoteForm form) G_GNUC_WARN_UNUSED_RESULT;
 
-guint    sam_ballot_get_n_options (SamBallot *self);
-gboolean sam_ballot_has_round (SamBallot *self, SamRoundName round);
-guint    sam_ballot_get_received (SamBallot *self, SamRoundName round);
-SamWay   sam_ballot_get_way (SamBallot *self, SamRoundName round);
-gboolean sam_ballot_is_open (SamBallot *self);
+guint       sam_ballot_get_n_options (SamBallot *self);
+SamVoteForm sam_ballot_get_form (SamBallot *self);
+gboolean    sam_ballot_has_round (SamBallot *self, SamRoundName round);
+guint       sam_ballot_get_received (SamBallot *self, SamRoundName round);
+SamWay      sam_ballot_get_way (SamBallot *self, SamRoundName round);
+gboolean    sam_ballot_is_open (SamBallot *self);
 
 G_END_DECLS
