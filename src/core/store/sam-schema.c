@@ -77,6 +77,70 @@ static const char *const steps[] = {
   ") STRICT, WITHOUT ROWID;"
 
   "CREATE INDEX agreement_by_session ON agreement (session_id);",
+
+  /* 2: agendas, and sessions that were prepared. Minutes are whole minutes, 0
+   * for none; a block is a SamBlockKind, and 2 of these is an item. An agenda
+   * with a session became that one, and goes when it goes. What is marked
+   * deleted is gone for people, and erased at the next start. */
+  "ALTER TABLE session ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE session ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0"
+  "  CHECK (deleted IN (0, 1));"
+
+  "ALTER TABLE session_item ADD COLUMN block INTEGER NOT NULL DEFAULT 2;"
+  "ALTER TABLE session_item ADD COLUMN block_text TEXT NOT NULL DEFAULT '';"
+  "ALTER TABLE session_item ADD COLUMN question_id TEXT NOT NULL DEFAULT '';"
+  "ALTER TABLE session_item ADD COLUMN planned INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE session_item ADD COLUMN guide TEXT NOT NULL DEFAULT '';"
+  "ALTER TABLE session_item ADD COLUMN vote_form INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE session_item ADD COLUMN way INTEGER NOT NULL DEFAULT 0;"
+
+  /* All that lists and the history ask of an item, without its text. */
+  "CREATE INDEX session_item_by_block"
+  "  ON session_item (session_id, block, deck_id, item_id, seconds);"
+
+  "CREATE TABLE agenda ("
+  "  id         TEXT NOT NULL PRIMARY KEY,"
+  "  title      TEXT NOT NULL,"
+  "  goal       TEXT NOT NULL,"
+  "  starts     INTEGER,"
+  "  minutes    INTEGER NOT NULL,"
+  "  people     INTEGER NOT NULL CHECK (people BETWEEN 1 AND 40),"
+  "  purpose    INTEGER NOT NULL,"
+  "  template   INTEGER NOT NULL CHECK (template IN (0, 1)),"
+  "  changed    INTEGER NOT NULL,"
+  "  deleted    INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),"
+  "  session_id TEXT REFERENCES session ON DELETE CASCADE"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE agenda_block ("
+  "  agenda_id      TEXT NOT NULL REFERENCES agenda ON DELETE CASCADE,"
+  "  position       INTEGER NOT NULL,"
+  "  kind           INTEGER NOT NULL,"
+  "  title          TEXT NOT NULL,"
+  "  text           TEXT NOT NULL,"
+  "  question_id    TEXT NOT NULL,"
+  "  note           TEXT NOT NULL,"
+  "  deck_id        TEXT NOT NULL,"
+  "  card_id        TEXT NOT NULL,"
+  "  card_number    INTEGER NOT NULL,"
+  "  card_title     TEXT NOT NULL,"
+  "  colour         INTEGER NOT NULL,"
+  "  icon           TEXT NOT NULL,"
+  "  item_id        TEXT NOT NULL,"
+  "  item_source    TEXT NOT NULL,"
+  "  least          INTEGER NOT NULL,"
+  "  usual          INTEGER NOT NULL,"
+  "  most           INTEGER NOT NULL,"
+  "  learned        INTEGER NOT NULL,"
+  "  must           INTEGER NOT NULL CHECK (must IN (0, 1)),"
+  "  pinned_minutes INTEGER NOT NULL,"
+  "  pinned_start   INTEGER NOT NULL,"
+  "  vote_form      INTEGER NOT NULL,"
+  "  way            INTEGER NOT NULL,"
+  "  reason         INTEGER NOT NULL,"
+  "  fits           INTEGER NOT NULL CHECK (fits IN (0, 1)),"
+  "  PRIMARY KEY (agenda_id, position)"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 /**

@@ -17,6 +17,7 @@ typedef struct
   gint64        started;
   gint64        ended;
   guint         people;
+  guint         minutes;
   guint         position;
   guint         seconds;
   guint         round;

@@ -3,8 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-ballot-private.h"
-#include "sam-deck-reader.h"
+#include "sam-session-item-loader.h"
 #include "sam-statement.h"
 
 /*
@@ -20,11 +19,14 @@ to_local (gint64 seconds)
   return g_date_time_to_local (utc);
 }
 
+/* What a meeting is about: items, topics and guests; numbers as in
+ * SamBlockKind. */
 #define LIST_SQL \
   "SELECT id, title, started, ended IS NULL, people," \
-  "    (SELECT count(*) FROM session_item WHERE session_id = id)," \
+  "    (SELECT count(*) FROM session_item" \
+  "      WHERE session_id = id AND block IN (2, 4, 5))," \
   "    (SELECT count(*) FROM agreement WHERE session_id = session.id)" \
-  "  FROM session ORDER BY started DESC, id"
+  "  FROM session WHERE NOT deleted ORDER BY started DESC, id LIMIT ?1"
 
 static gboolean
 list_sessions (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
@@ -32,7 +34,9 @@ list_sessions (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   int code;
   g_autoptr (GListStore) list = g_list_store_new (SAM_TYPE_SESSION_ROW);
   g_autoptr (sqlite3_stmt) statement =
-      sam_statement_prepare (handle, error, LIST_SQL, "");
+      sam_statement_prepare (handle, error, LIST_SQL, "i",
+                             data != NULL ? (gint64) GPOINTER_TO_UINT (data)
+                                          : -1);
 
   if (statement == NULL)
     return FALSE;
@@ -58,6 +62,28 @@ list_sessions (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   *result = g_steal_pointer (&list);
 
   return TRUE;
+}
+
+/**
+ * sam_session_store_list_newest_async:
+ * @most: how many at most, at least 1
+ *
+ * Lists the newest sessions, newest first: as many as are seen at once, while
+ * sam_session_store_list_async() reads the rest. However many there are, this
+ * takes as long. End it with sam_session_store_list_finish().
+ */
+void
+sam_session_store_list_newest_async (SamDatabase        *database,
+                                     guint               most,
+                                     GCancellable       *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data)
+{
+  g_return_if_fail (most > 0);
+
+  sam_database_run_async (database, list_sessions, GUINT_TO_POINTER (most),
+                          NULL, g_object_unref, cancellable, callback,
+                          user_data);
 }
 
 /**
@@ -93,187 +119,75 @@ sam_session_store_list_finish (SamDatabase  *database,
   return list;
 }
 
-static gboolean
-set_damaged (GError **error)
+/* Returns: (transfer full) (element-type SamAgreement) (nullable): what @sql
+ *   finds for @id; %NULL with @error */
+static GPtrArray *
+read_agreements (sqlite3    *handle,
+                 const char *sql,
+                 const char *id,
+                 GError    **error)
 {
-  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
-                       _ ("This session was damaged on the disk and cannot be "
-                          "read whole. The "
-                          "others are safe."));
+  int code;
+  g_autoptr (GPtrArray) agreements =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_agreement_unref);
+  g_autoptr (sqlite3_stmt) rows =
+      sam_statement_prepare (handle, error, sql, "s", id);
 
-  return FALSE;
-}
+  if (rows == NULL)
+    return NULL;
 
-static gboolean
-read_tallies (sqlite3        *handle,
-              const char     *session_id,
-              guint           position,
-              SamSessionItem *item,
-              GError        **error)
-{
-  SamBallot *ballot = sam_session_item_get_ballot (item);
-  guint      counts[SAM_N_ROUNDS][SAM_N_CHOICES] = { { 0 } };
-  SamWay     ways[SAM_N_ROUNDS] = { SAM_WAY_KEYBOARD, SAM_WAY_KEYBOARD };
-  gboolean   held[SAM_N_ROUNDS] = { FALSE, FALSE };
-  int        code;
-  g_autoptr (sqlite3_stmt) statement =
-      sam_statement_prepare (handle, error,
-                             "SELECT round, choice, way, votes FROM tally"
-                             "  WHERE session_id = ?1 AND position = ?2",
-                             "si", session_id, (gint64) position);
-
-  if (statement == NULL)
-    return FALSE;
-
-  while ((code = sqlite3_step (statement)) == SQLITE_ROW)
-    {
-      guint round = (guint) sqlite3_column_int (statement, 0);
-      guint choice = (guint) sqlite3_column_int (statement, 1);
-
-      if (ballot == NULL || round >= SAM_N_ROUNDS || choice >= SAM_N_CHOICES)
-        return set_damaged (error);
-
-      held[round] = TRUE;
-      ways[round] = (SamWay) sqlite3_column_int (statement, 2);
-      counts[round][choice] = (guint) sqlite3_column_int (statement, 3);
-    }
+  while ((code = sqlite3_step (rows)) == SQLITE_ROW)
+    g_ptr_array_add (agreements,
+                     sam_agreement_new (sam_statement_get_text (rows, 0),
+                                        sam_statement_get_text (rows, 1),
+                                        sam_statement_get_text (rows, 2),
+                                        sam_statement_get_text (rows, 3)));
 
   if (code != SQLITE_DONE)
-    return sam_database_set_error (handle, error);
-
-  for (guint round = 0; round < SAM_N_ROUNDS; round++)
-    if (held[round])
-      {
-        g_autoptr (SamTally) tally =
-            sam_tally_new (ways[round], sam_ballot_get_n_options (ballot),
-                           counts[round]);
-
-        sam_ballot_set_tally (ballot, round, tally);
-      }
-
-  return TRUE;
-}
-
-static gboolean
-read_note (sqlite3        *handle,
-           const char     *session_id,
-           guint           position,
-           SamSessionItem *item,
-           GError        **error)
-{
-  const char      *text;
-  g_autofree char *sum = NULL;
-  g_autoptr (sqlite3_stmt) statement =
-      sam_statement_prepare (handle, error,
-                             "SELECT text, sum FROM note WHERE session_id = ?1 "
-                             "AND position = ?2",
-                             "si", session_id, (gint64) position);
-
-  if (statement == NULL)
-    return FALSE;
-  if (sqlite3_step (statement) != SQLITE_ROW)
-    return TRUE;
-
-  text = sam_statement_get_text (statement, 0);
-  sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
-  if (g_strcmp0 (sum, sam_statement_get_text (statement, 1)) != 0 ||
-      !g_utf8_validate (text, -1, NULL))
-    return set_damaged (error);
-
-  sam_session_item_set_note (item, text);
-
-  return TRUE;
-}
-
-#define ITEMS_SQL \
-  "SELECT position, deck_id, card_id, card_number, card_title, colour, icon," \
-  "    item_source, step, seconds, ballot_open, changed" \
-  "  FROM session_item WHERE session_id = ?1 ORDER BY position"
-
-/* Returns: (transfer full) (nullable): the item of a row, %NULL with @error */
-static SamSessionItem *
-read_item (sqlite3_stmt *row, GError **error)
-{
-  SamSessionItem *item;
-  SamBallot      *ballot;
-  guint           colour = (guint) sqlite3_column_int (row, 5);
-  g_autoptr (SamItem) source =
-      sam_deck_reader_parse_item (sam_statement_get_text (row, 7), NULL);
-
-  if (source == NULL || colour >= SAM_N_CARD_COLOURS)
     {
-      set_damaged (error);
+      sam_database_set_error (handle, error);
       return NULL;
     }
 
-  item = sam_session_item_new_kept (sam_statement_get_text (row, 1),
-                                    sam_statement_get_text (row, 2),
-                                    (guint) sqlite3_column_int (row, 3),
-                                    sam_statement_get_text (row, 4), colour,
-                                    sam_statement_get_text (row, 6), source);
-  sam_session_item_set_step (item, (guint) sqlite3_column_int (row, 8));
-  sam_session_item_set_seconds (item, (guint) sqlite3_column_int (row, 9));
-
-  ballot = sam_session_item_get_ballot (item);
-  if (ballot != NULL)
-    {
-      sam_ballot_set_open (ballot, sqlite3_column_int (row, 10) != 0);
-      sam_ballot_set_compared (ballot, MAX (sqlite3_column_int (row, 11), -1));
-    }
-
-  return item;
+  return g_steal_pointer (&agreements);
 }
 
+#define AGREEMENT_SQL \
+  "SELECT id, when_text, then_text, owner FROM agreement" \
+  "  WHERE session_id = ?1"
+
+/* Of the newest session before this one in which anything was agreed. */
+#define LAST_TIME_SQL \
+  "SELECT id, when_text, then_text, owner FROM agreement" \
+  "  WHERE session_id = (" \
+  "    SELECT before.id FROM session AS before, session AS this" \
+  "      WHERE this.id = ?1 AND before.id <> this.id" \
+  "        AND before.ended IS NOT NULL AND before.deleted = 0" \
+  "        AND before.started <= this.started" \
+  "        AND EXISTS (SELECT 1 FROM agreement" \
+  "                      WHERE session_id = before.id" \
+  "                        AND trim(when_text || then_text) <> '')" \
+  "      ORDER BY before.started DESC, before.id LIMIT 1)" \
+  "    AND trim(when_text || then_text) <> ''" \
+  "  ORDER BY id"
+
 static gboolean
-read_items (sqlite3 *handle, SamSession *session, GError **error)
+read_agreed (sqlite3 *handle, SamSession *session, GError **error)
 {
   const char *id = sam_session_get_id (session);
-  int         code;
-  g_autoptr (sqlite3_stmt) rows =
-      sam_statement_prepare (handle, error, ITEMS_SQL, "s", id);
+  g_autoptr (GPtrArray) own = NULL;
+  g_autoptr (GPtrArray) last_time = NULL;
 
-  if (rows == NULL)
+  own = read_agreements (handle, AGREEMENT_SQL, id, error);
+  if (own == NULL)
+    return FALSE;
+  last_time = read_agreements (handle, LAST_TIME_SQL, id, error);
+  if (last_time == NULL)
     return FALSE;
 
-  while ((code = sqlite3_step (rows)) == SQLITE_ROW)
-    {
-      guint position = (guint) sqlite3_column_int (rows, 0);
-      g_autoptr (SamSessionItem) item = read_item (rows, error);
-
-      if (item == NULL || !read_tallies (handle, id, position, item, error) ||
-          !read_note (handle, id, position, item, error))
-        return FALSE;
-
-      sam_session_add_item (session, item);
-    }
-
-  if (code != SQLITE_DONE)
-    return sam_database_set_error (handle, error);
-
-  return TRUE;
-}
-
-static gboolean
-read_agreement (sqlite3 *handle, SamSession *session, GError **error)
-{
-  g_autoptr (SamAgreement) agreement = NULL;
-  g_autoptr (sqlite3_stmt) row =
-      sam_statement_prepare (handle, error,
-                             "SELECT id, when_text, then_text, owner FROM "
-                             "agreement"
-                             "  WHERE session_id = ?1",
-                             "s", sam_session_get_id (session));
-
-  if (row == NULL)
-    return FALSE;
-  if (sqlite3_step (row) != SQLITE_ROW)
-    return TRUE;
-
-  agreement = sam_agreement_new (sam_statement_get_text (row, 0),
-                                 sam_statement_get_text (row, 1),
-                                 sam_statement_get_text (row, 2),
-                                 sam_statement_get_text (row, 3));
-  sam_session_set_agreement (session, agreement);
+  if (own->len > 0)
+    sam_session_set_agreement (session, g_ptr_array_index (own, 0));
+  sam_session_set_last_time (session, last_time);
 
   return TRUE;
 }
@@ -294,6 +208,9 @@ read_session (sqlite3_stmt *row, const char *id)
 
       sam_session_set_ended (session, ended);
     }
+  sam_session_set_title (session, sam_statement_get_text (row, 4));
+  sam_session_set_minutes (session,
+                           (guint) MAX (sqlite3_column_int (row, 5), 0));
 
   return session;
 }
@@ -306,8 +223,9 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   g_autoptr (SamSession) session = NULL;
   g_autoptr (sqlite3_stmt) row =
       sam_statement_prepare (handle, error,
-                             "SELECT started, ended, people, position FROM "
-                             "session WHERE id = ?1",
+                             "SELECT started, ended, people, position, title,"
+                             "    minutes"
+                             "  FROM session WHERE id = ?1 AND NOT deleted",
                              "s", id);
 
   if (row == NULL)
@@ -320,8 +238,8 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
     }
 
   session = read_session (row, id);
-  if (!read_items (handle, session, error) ||
-      !read_agreement (handle, session, error))
+  if (!read_agreed (handle, session, error) ||
+      !sam_session_item_loader_read (handle, session, error))
     return FALSE;
 
   position = (guint) sqlite3_column_int (row, 3);

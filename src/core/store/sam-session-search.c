@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "sam-agenda-search.h"
 #include "sam-statement.h"
 
 /* As many hits as anybody reads. */
@@ -26,24 +27,27 @@ query_free (gpointer data)
   g_free (query);
 }
 
-/* Counts of votes are in none of these columns. */
+/* Counts of votes are in none of these columns. Check-ins and the like are in
+ * every session, and say nothing of it. */
 #define SESSIONS_SQL \
   "SELECT session.id, session_item.item_title, session_item.card_title" \
   "  FROM session_item JOIN session ON session.id = session_id" \
-  "  WHERE instr(fold(item_title || ' ' || card_title), ?1)" \
+  "  WHERE NOT deleted AND block IN (2, 4, 5)" \
+  "    AND instr(fold(item_title || ' ' || card_title), ?1)" \
   "  ORDER BY started DESC LIMIT 200"
 
 #define AGREEMENTS_SQL \
   "SELECT session_id, when_text || ' … ' || then_text, owner" \
   "  FROM agreement JOIN session ON session.id = session_id" \
-  "  WHERE instr(fold(when_text || ' ' || then_text || ' ' || owner), ?1)" \
+  "  WHERE NOT deleted" \
+  "    AND instr(fold(when_text || ' ' || then_text || ' ' || owner), ?1)" \
   "  ORDER BY started DESC LIMIT 200"
 
 #define NOTES_SQL \
   "SELECT note.session_id, note.text, item_title" \
   "  FROM note JOIN session_item USING (session_id, position)" \
   "    JOIN session ON session.id = session_id" \
-  "  WHERE instr(fold(note.text), ?1)" \
+  "  WHERE NOT deleted AND instr(fold(note.text), ?1)" \
   "  ORDER BY started DESC LIMIT 200"
 
 static gboolean
@@ -118,7 +122,9 @@ search (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   g_autoptr (GPtrArray) hits = g_ptr_array_new_with_free_func (g_object_unref);
 
   if (query->words[0] != NULL &&
-      (!find (handle, AGREEMENTS_SQL, SAM_HIT_AGREEMENT, query->words, hits,
+      (!sam_agenda_search_find (handle, query->words, query->with_notes, hits,
+                                error) ||
+       !find (handle, AGREEMENTS_SQL, SAM_HIT_AGREEMENT, query->words, hits,
               error) ||
        !find (handle, SESSIONS_SQL, SAM_HIT_SESSION, query->words, hits,
               error) ||
@@ -134,10 +140,11 @@ search (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 /**
  * sam_session_store_search_async:
  * @words: as typed; all of them must occur
- * @with_notes: whether to look in notes: never while a session runs, since
- *   the team may be looking at the screen
+ * @with_notes: whether to look in notes, those on agendas too: never while a
+ * session runs, since the team may be looking at the screen
  *
- * Looks for agreements, sessions and notes, newest first, 50 at the most.
+ * Looks for planned sessions, agreements, sessions and notes, newest first, 50
+ * at the most.
  * What a round of voting came to is never found.
  */
 void
@@ -165,7 +172,7 @@ sam_session_store_search_async (SamDatabase        *database,
  * sam_session_store_search_finish:
  *
  * Returns: (transfer full) (element-type SamSearchHit): whose id is that of
- *   the session; or %NULL with @error
+ *   the session or, if it is still planned, of its agenda; or %NULL with @error
  */
 GPtrArray *
 sam_session_store_search_finish (SamDatabase  *database,

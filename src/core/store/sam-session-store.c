@@ -12,8 +12,10 @@
 #define INSERT_ITEM_SQL \
   "INSERT INTO session_item (session_id, position, deck_id, card_id," \
   "  card_number, card_title, colour, icon, item_id, item_title," \
-  "  item_source)" \
-  "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+  "  item_source, block, block_text, question_id, planned, guide, vote_form," \
+  "  way)" \
+  "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14," \
+  "  ?15, ?16, ?17, ?18)"
 
 static gboolean
 insert_item (sqlite3        *handle,
@@ -23,18 +25,26 @@ insert_item (sqlite3        *handle,
              GError        **error)
 {
   SamItem         *item = sam_session_item_get_item (row);
-  g_autofree char *source = sam_item_dup_source (item);
+  g_autofree char *source = item != NULL ? sam_item_dup_source (item) : NULL;
 
-  return sam_statement_run (handle, error, INSERT_ITEM_SQL, "sissisissss",
-                            session_id, (gint64) position,
+  return sam_statement_run (handle, error, INSERT_ITEM_SQL,
+                            "sissisissssissisii", session_id, (gint64) position,
                             sam_session_item_get_deck_id (row),
                             sam_session_item_get_card_id (row),
                             (gint64) sam_session_item_get_card_number (row),
                             sam_session_item_get_card_title (row),
                             (gint64) sam_session_item_get_colour (row),
                             sam_session_item_get_icon (row),
-                            sam_item_get_id (item), sam_item_get_title (item),
-                            source);
+                            item != NULL ? sam_item_get_id (item) : "",
+                            sam_session_item_get_title (row),
+                            source != NULL ? source : "",
+                            (gint64) sam_session_item_get_kind (row),
+                            sam_session_item_get_text (row),
+                            sam_session_item_get_question_id (row),
+                            (gint64) sam_session_item_get_planned (row),
+                            sam_session_item_get_guide (row),
+                            (gint64) sam_session_item_get_vote_form (row),
+                            (gint64) sam_session_item_get_way (row));
 }
 
 static gboolean
@@ -47,11 +57,11 @@ create_session (sqlite3  *handle,
 
   if (!sam_statement_run (handle, error,
                           "INSERT INTO session (id, started, people, position, "
-                          "title)"
-                          "  VALUES (?1, ?2, ?3, ?4, ?5)",
-                          "siiis", change->session_id, change->started,
+                          "title, minutes)"
+                          "  VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                          "siiisi", change->session_id, change->started,
                           (gint64) change->people, (gint64) change->position,
-                          change->title))
+                          change->title, (gint64) change->minutes))
     return FALSE;
 
   for (guint i = 0; i < change->items->len; i++)
@@ -83,6 +93,7 @@ sam_session_store_create_async (SamDatabase        *database,
   change->title = sam_session_dup_title (session);
   change->started = g_date_time_to_unix (sam_session_get_started (session));
   change->people = sam_session_get_people (session);
+  change->minutes = sam_session_get_minutes (session);
   change->position = sam_session_get_position (session);
   change->items = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < sam_session_get_n_items (session); i++)

@@ -75,12 +75,25 @@ void sam_session_store_save_ended_async (SamDatabase        *database,
                                          guint               seconds,
                                          GAsyncReadyCallback callback,
                                          gpointer            user_data);
+void sam_session_store_delete_async (SamDatabase        *database,
+                                     const char         *session_id,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data);
+void sam_session_store_restore_async (SamDatabase        *database,
+                                      const char         *session_id,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
 
 gboolean sam_session_store_save_finish (SamDatabase  *database,
                                         GAsyncResult *result,
                                         GError      **error);
 
 /* Loads. */
+void sam_session_store_list_newest_async (SamDatabase        *database,
+                                          guint               most,
+                                          GCancellable       *cancellable,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
 void sam_session_store_list_async (SamDatabase        *database,
                                    GCancellable       *cancellable,
                                    GAsyncReadyCallback callback,

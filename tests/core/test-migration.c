@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <glib/gstdio.h>
+
+#include "sam-ballot-private.h"
+#include "sam-schema.h"
+#include "sam-test-util.h"
+
+/* Every row that the frozen file has, in every column that it has. */
+#define ROWS_SQL \
+  "SELECT group_concat(line, char(10)) FROM (" \
+  "  SELECT id || started || ifnull(ended, '-') || people || position" \
+  "      || title AS line FROM session" \
+  "  UNION ALL SELECT session_id || position || deck_id || card_id" \
+  "      || card_number || card_title || colour || icon || item_id" \
+  "      || item_title || item_source || step || seconds || ballot_open" \
+  "      || changed FROM session_item" \
+  "  UNION ALL SELECT session_id || position || text || sum FROM note" \
+  "  UNION ALL SELECT session_id || position || round || choice || way" \
+  "      || votes FROM tally" \
+  "  UNION ALL SELECT id || session_id || when_text || then_text || owner" \
+  "      FROM agreement)"
+
+/* Returns: (transfer full): the frozen SQL of version @version */
+static char *
+read_sql (guint version)
+{
+  char            *sql = NULL;
+  g_autofree char *name = g_strdup_printf ("schema-%u.sql", version);
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &sql, NULL, &error);
+  g_assert_no_error (error);
+
+  return sql;
+}
+
+/* Returns: (transfer full): a database of version 1 */
+static sqlite3 *
+open_old (const char *path)
+{
+  sqlite3         *handle = NULL;
+  g_autofree char *sql = read_sql (1);
+
+  g_assert_cmpint (sqlite3_open (path, &handle), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+
+  return handle;
+}
+
+/* Returns: (transfer full): the first column of the first row, as text */
+static char *
+ask (sqlite3 *handle, const char *sql)
+{
+  g_autoptr (sqlite3_stmt) row = NULL;
+
+  g_assert_cmpint (sqlite3_prepare_v2 (handle, sql, -1, &row, NULL), ==,
+                   SQLITE_OK);
+  g_assert_cmpint (sqlite3_step (row), ==, SQLITE_ROW);
+
+  return g_strdup ((const char *) sqlite3_column_text (row, 0));
+}
+
+static void
+assert_says (sqlite3 *handle, const char *sql, const char *expected)
+{
+  g_autofree char *answer = ask (handle, sql);
+
+  g_assert_cmpstr (answer, ==, expected);
+}
+
+/* A file that was migrated is as one that was made today. */
+static void
+test_old_and_new_files_are_alike (void)
+{
+  sqlite3 *old = open_old (":memory:");
+  sqlite3 *new = NULL;
+  g_autofree char *rows = ask (old, ROWS_SQL);
+  g_autofree char *columns = NULL;
+  g_autoptr (GError) error = NULL;
+  static const char columns_sql[] =
+      "SELECT group_concat(line, char(10)) FROM (SELECT t.name || '.' ||"
+      "    c.cid || c.name || c.type || \"notnull\" ||"
+      "    ifnull(dflt_value, '-') || pk AS line"
+      "  FROM sqlite_schema AS t, pragma_table_info(t.name) AS c"
+      "  ORDER BY t.name, c.cid)";
+
+  g_assert_cmpint (sqlite3_open (":memory:", &new), ==, SQLITE_OK);
+  g_assert_true (sam_schema_migrate (new, &error));
+  g_assert_no_error (error);
+  g_assert_true (sam_schema_migrate (old, &error));
+  g_assert_no_error (error);
+
+  columns = ask (new, columns_sql);
+  assert_says (old, columns_sql, columns);
+  assert_says (old, "PRAGMA user_version", "2");
+  assert_says (old, ROWS_SQL, rows);
+  assert_says (old, "PRAGMA integrity_check", "ok");
+  assert_says (old, "SELECT count(*) FROM pragma_foreign_key_check", "0");
+
+  sqlite3_close (old);
+  sqlite3_close (new);
+}
+
+/* Through the front door, as the program opens it. */
+static void
+test_an_old_session_reads_as_before (SamTestStore *self, gconstpointer unused)
+{
+  SamSessionItem *item;
+  SamBallot      *ballot;
+  g_autoptr (SamSession) session = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GListModel) list = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sam_database_close (self->database);
+  g_clear_object (&self->database);
+  g_assert_cmpint (g_unlink (self->path), ==, 0);
+  sqlite3_close (open_old (self->path));
+  self->database = sam_database_open (self->path, &error);
+  g_assert_no_error (error);
+
+  session = sam_test_load (self, "ended");
+  g_assert_cmpuint (sam_session_get_n_items (session), ==, 2);
+  item = sam_session_get_item (session, 0);
+  g_assert_cmpstr (sam_item_get_title (sam_session_item_get_item (item)), ==,
+                   "Choosing a side");
+  g_assert_cmpstr (sam_session_item_get_note (item), ==,
+                   "Eén gesprek met alle drie.");
+  g_assert_cmpuint (sam_session_item_get_seconds (item), ==, 900);
+  ballot = sam_session_item_get_ballot (item);
+  g_assert_true (sam_ballot_is_open (ballot));
+  g_assert_cmpuint (sam_tally_get_count (sam_ballot_get_tally (ballot,
+                                                               SAM_ROUND_AFTER),
+                                         SAM_CHOICE_B),
+                    ==, 4);
+  g_assert_cmpstr (sam_agreement_get_owner (
+                       sam_session_get_agreement (session)),
+                   ==, "SJ");
+
+  sam_session_store_list_async (self->database, NULL, sam_test_keep_result_cb,
+                                &result);
+  list = sam_session_store_list_finish (self->database,
+                                        sam_test_wait_for (&result), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 2);
+}
+
+typedef struct
+{
+  guint n_calls;
+  guint fatal; /* the call at which it is interrupted */
+} Interruption;
+
+static int
+interrupt_cb (gpointer data)
+{
+  Interruption *interruption = data;
+
+  return ++interruption->n_calls == interruption->fatal;
+}
+
+/* Whatever SQLite was doing when it was stopped: the file is of the old
+ * version and whole, or of the new one. */
+static void
+test_an_interrupted_step_leaves_the_old_file (void)
+{
+  guint    n_left_old = 0;
+  gboolean done = FALSE;
+
+  for (guint fatal = 1; !done; fatal++)
+    {
+      Interruption     interruption = { 0, fatal };
+      sqlite3         *handle = open_old (":memory:");
+      g_autofree char *rows = ask (handle, ROWS_SQL);
+      g_autofree char *schema =
+          ask (handle, "SELECT group_concat(sql) FROM sqlite_schema");
+      g_autoptr (GError) error = NULL;
+
+      sqlite3_progress_handler (handle, 5, interrupt_cb, &interruption);
+      done = sam_schema_migrate (handle, &error);
+      sqlite3_progress_handler (handle, 0, NULL, NULL);
+
+      assert_says (handle, "PRAGMA user_version", done ? "2" : "1");
+      assert_says (handle, ROWS_SQL, rows);
+      if (!done)
+        {
+          g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);
+          assert_says (handle, "SELECT group_concat(sql) FROM sqlite_schema",
+                       schema);
+          n_left_old++;
+        }
+      sqlite3_close (handle);
+    }
+
+  /* It was stopped in all parts of the work, and not only before it. */
+  g_assert_cmpuint (n_left_old, >, 50);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/migration/old-and-new-files-are-alike",
+                   test_old_and_new_files_are_alike);
+  g_test_add ("/migration/an-old-session-reads-as-before", SamTestStore, NULL,
+              sam_test_store_set_up, test_an_old_session_reads_as_before,
+              sam_test_store_tear_down);
+  g_test_add_func ("/migration/an-interrupted-step-leaves-the-old-file",
+                   test_an_interrupted_step_leaves_the_old_file);
+
+  return g_test_run ();
+}
