@@ -9,6 +9,7 @@ LANGUAGES = ("nl", "en")
 KINDS = ("case", "dilemma", "assignment", "tip")
 TEXT_BLOCKS = ("p", "quote", "li")
 # What no reader sees, or what is no prose.
+SOFT_HYPHEN = "\u00ad"
 NOT_PROSE = ("setting", "author", "licence", "see", "source")
 
 
@@ -34,10 +35,14 @@ class Element:
         """The first child of this tag, or None."""
         return next(iter(self.all(tag)), None)
 
-    def raw_text(self):
-        """Its text with that of its children, line breaks as in the file."""
-        return "".join(part if isinstance(part, str) else part.raw_text()
+    def typed_text(self):
+        """Its text with that of its children, as it is in the file."""
+        return "".join(part if isinstance(part, str) else part.typed_text()
                        for part in self.parts)
+
+    def raw_text(self):
+        """As people read it: a soft hyphen is no sign."""
+        return self.typed_text().replace(SOFT_HYPHEN, "")
 
     def blocks(self):
         """The elements below it, or itself, that hold one piece of prose."""

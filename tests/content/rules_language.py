@@ -10,6 +10,8 @@ from prose import SPELT_WORD, sentences
 LONGEST_SENTENCE = 25
 AVERAGE_SENTENCE = {"nl": 12}
 SHORTEST_REPEAT = 6
+# A longer word must be able to break on a narrow page or on the shared screen.
+LONGEST_WHOLE_WORD = {"nl": 20}
 DICTIONARY = {"nl": "nl_NL", "en": "en_GB"}
 HERE = pathlib.Path(__file__).parent
 
@@ -20,6 +22,7 @@ def check(content):
         files = content.files(language)
         for file in files:
             yield from check_sentences(file, language)
+            yield from check_long_words(file, language)
         yield from check_repeats(files)
         yield from check_forbidden(files, language)
         yield from check_spelling(files, language)
@@ -40,6 +43,17 @@ def check_sentences(file, language):
         yield file.root.finding(
             f"its sentences have {average:.1f} words on average, "
             f"{AVERAGE_SENTENCE[language]} at most")
+
+
+def check_long_words(file, language):
+    longest = LONGEST_WHOLE_WORD.get(language)
+    if longest is None:
+        return
+    for block in file.root.blocks():
+        for word in re.findall(r"[^\W\d_]+", block.typed_text()):
+            if len(word) > longest:
+                yield block.finding(f"“{word}” has {len(word)} letters and no "
+                                    "soft hyphen (&#xAD;) to break at")
 
 
 def check_repeats(files):

@@ -48,6 +48,8 @@ SPOILT = (
      "the viewpoints are of"),
     (rules_structure, "nl", r"(?s)<third-way>.*?</third-way>", "",
      "has no <third-way>"),
+    (rules_language, "nl", r"<why>", "<why><p>Ontwikkelingspsychologie.</p>",
+     "no soft hyphen"),
     (rules_length, "nl", r"<about>", f"<about><p>{LONG * 3}</p>",
      "words of the introduction"),
     (rules_length, "nl", r"<why>", "<why><p>Het is 7 procent.</p>",
