@@ -3,19 +3,35 @@
 
 #include "sam-slide-text.h"
 
-void
-sam_live_fixture_set_up (SamLiveFixture *self, gconstpointer people)
+static void
+run (SamLiveFixture *self, SamSession *session)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
   g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
-  g_autoptr (SamSession) session =
-      sam_test_session ("s", GPOINTER_TO_UINT (people));
 
   sam_test_store_set_up (&self->store, NULL);
   self->clock = sam_clock_new_fixed (now);
   sam_test_create (&self->store, session);
   self->live = sam_live_new (self->store.database, self->clock, session);
   sam_live_start (self->live);
+}
+
+void
+sam_live_fixture_set_up (SamLiveFixture *self, gconstpointer people)
+{
+  g_autoptr (SamSession) session =
+      sam_test_session ("s", GPOINTER_TO_UINT (people));
+
+  run (self, session);
+}
+
+void
+sam_live_fixture_set_up_prepared (SamLiveFixture *self, gconstpointer form)
+{
+  g_autoptr (SamSession) session =
+      sam_test_prepared_session ("s", 7, GPOINTER_TO_UINT (form));
+
+  run (self, session);
 }
 
 /* Turns the main loop until nobody but the caller holds @object: GTK keeps a

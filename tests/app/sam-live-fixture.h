@@ -18,6 +18,10 @@ typedef struct
 
 /* Its data is the number of people, as GUINT_TO_POINTER(). */
 void sam_live_fixture_set_up (SamLiveFixture *self, gconstpointer people);
+/* Likewise of sam_test_prepared_session(), for seven people; its data is the
+ * SamVoteForm. */
+void sam_live_fixture_set_up_prepared (SamLiveFixture *self,
+                                       gconstpointer   form);
 void sam_live_fixture_tear_down (SamLiveFixture *self, gconstpointer people);
 
 void sam_live_fixture_settle (SamLiveFixture *self);

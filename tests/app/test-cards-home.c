@@ -3,6 +3,7 @@
 
 #include "sam-app-fixture.h"
 #include "sam-card-tile.h"
+#include "sam-live-fixture.h"
 
 #define ADD(name, test) \
   g_test_add ("/cards-home/" name, SamAppFixture, NULL, \
@@ -73,6 +74,32 @@ test_a_session_to_go_on_with (SamAppFixture *fixture, gconstpointer unused)
 }
 
 static void
+test_planned_for_today (SamAppFixture *fixture, gconstpointer unused)
+{
+  SamCardsHome *home = show_home (fixture);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 9, 0, 0);
+  g_autoptr (GDateTime) starts =
+      g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
+  g_autoptr (SamAgendaRow) row =
+      sam_agenda_row_new ("a", "Team North", starts, 60, 8, 4);
+  GtkWidget *revealer;
+
+  sam_cards_home_show_planned (home, row, now);
+  g_assert_true (
+      sam_test_shows (GTK_WIDGET (home), "Today 13:30 · Team North · 60 min"));
+  revealer =
+      gtk_widget_get_ancestor (sam_test_find (GTK_WIDGET (home), GTK_TYPE_LABEL,
+                                              "Today 13:30 · Team North · 60 "
+                                              "min"),
+                               GTK_TYPE_REVEALER);
+  g_assert_true (gtk_revealer_get_reveal_child (GTK_REVEALER (revealer)));
+
+  sam_cards_home_show_planned (home, NULL, now);
+  g_assert_false (gtk_revealer_get_reveal_child (GTK_REVEALER (revealer)));
+}
+
+static void
 test_may_lose_its_shelf (SamAppFixture *fixture, gconstpointer unused)
 {
   SamCardsHome *home = show_home (fixture);
@@ -93,6 +120,7 @@ main (int argc, char *argv[])
   ADD ("own-cards-come-and-go", test_own_cards_come_and_go);
   ADD ("follows-the-language", test_follows_the_language);
   ADD ("a-session-to-go-on-with", test_a_session_to_go_on_with);
+  ADD ("planned-for-today", test_planned_for_today);
   ADD ("may-lose-its-shelf", test_may_lose_its_shelf);
 
   return g_test_run ();

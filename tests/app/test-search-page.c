@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-search-page.h"
 
+#include "sam-agenda-store.h"
 #include "sam-app-fixture.h"
+#include "sam-hit-row.h"
 #include "sam-live-fixture.h"
 
 typedef struct
@@ -69,6 +71,23 @@ test_finds_cards_while_typing (Fixture *fixture, gconstpointer unused)
 }
 
 static void
+test_finds_pages (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SamReference) reference = sam_reference_load ("en", &error);
+
+  g_assert_no_error (error);
+  sam_search_page_search (fixture->page, "where to turn");
+  g_assert_false (
+      sam_test_shows (GTK_WIDGET (fixture->page), "Models and pages"));
+
+  sam_search_page_set_reference (fixture->page, reference);
+  g_assert_true (
+      sam_test_shows (GTK_WIDGET (fixture->page), "Models and pages"));
+  settle (fixture);
+}
+
+static void
 test_says_that_nothing_was_found (Fixture *fixture, gconstpointer unused)
 {
   sam_search_page_search (fixture->page, "xylophone");
@@ -86,6 +105,31 @@ test_finds_sessions (Fixture *fixture, gconstpointer unused)
   sam_search_page_search (fixture->page, "choosing a side");
   settle (fixture);
   g_assert_true (sam_test_shows (GTK_WIDGET (fixture->page), "Sessions"));
+}
+
+static void
+test_finds_planned_sessions (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *row;
+  g_autoptr (SamAgenda) agenda = sam_agenda_new ("a");
+  g_autoptr (GAsyncResult) result = NULL;
+
+  sam_agenda_set_title (agenda, "Wijkteam Noord");
+  sam_agenda_store_save_async (fixture->store.database, agenda, FALSE,
+                               sam_test_keep_result_cb, &result);
+  sam_search_page_search (fixture->page, "wijkteam");
+  settle (fixture);
+
+  g_assert_true (
+      sam_test_shows (GTK_WIDGET (fixture->page), "Planned sessions"));
+  row = sam_test_find (GTK_WIDGET (fixture->page), SAM_TYPE_HIT_ROW, NULL);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==,
+                   "win.open-agenda");
+  g_assert_cmpstr (
+      g_variant_get_string (gtk_actionable_get_action_target_value (
+                                GTK_ACTIONABLE (row)),
+                            NULL),
+      ==, "a");
 }
 
 /* While a session runs the room looks on. */
@@ -122,8 +166,10 @@ main (int argc, char *argv[])
   adw_init ();
 
   ADD ("finds-cards-while-typing", test_finds_cards_while_typing);
+  ADD ("finds-pages", test_finds_pages);
   ADD ("says-that-nothing-was-found", test_says_that_nothing_was_found);
   ADD ("finds-sessions", test_finds_sessions);
+  ADD ("finds-planned-sessions", test_finds_planned_sessions);
   ADD ("notes-only-when-asked-for", test_notes_only_when_asked_for);
   ADD ("may-go-while-searching", test_may_go_while_searching);
 

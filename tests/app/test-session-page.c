@@ -71,6 +71,42 @@ test_shows_an_outcome_that_was_opened (Fixture *fixture, gconstpointer people)
   g_assert_true (sam_test_shows (page, "before"));
 }
 
+static void
+prepared_set_up (Fixture *fixture, gconstpointer form)
+{
+  sam_live_fixture_set_up_prepared (&fixture->session, form);
+  fixture->page = SAM_SESSION_PAGE (
+      g_object_ref_sink (sam_session_page_new (fixture->session.store.database,
+                                               fixture->session.clock)));
+}
+
+/* What is in every meeting says nothing about this one; what was noted does. */
+static void
+test_tells_of_a_prepared_session (Fixture *fixture, gconstpointer form)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  sam_live_go_to_item (fixture->session.live, 6);
+  sam_live_fixture_settle (&fixture->session);
+  sam_live_set_note (fixture->session.live, "Yes, it was");
+  sam_live_go_to_item (fixture->session.live, 2);
+  sam_live_fixture_settle (&fixture->session);
+  sam_live_set_way (fixture->session.live, SAM_WAY_KEYBOARD);
+  sam_live_fixture_go_to_outcome (&fixture->session, "AAAAABB", "AAABBBB");
+
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "Team meeting"));
+  g_assert_false (sam_test_shows (page, "What made you smile?"));
+  g_assert_false (sam_test_shows (page, "Break"));
+  g_assert_true (sam_test_shows (page, "The new key cabinet"));
+  g_assert_true (sam_test_shows (page, "Own topic"));
+  g_assert_true (sam_test_shows (page, "Was it worth our time?"));
+  g_assert_true (sam_test_shows (page, "Yes, it was"));
+  g_assert_true (sam_test_shows (page, "as yourself"));
+  g_assert_true (sam_test_shows (page, "as the carer"));
+  g_assert_false (sam_test_shows (page, "before"));
+}
+
 /* A vote that was not opened stays closed, here too. */
 static void
 test_shows_no_vote_that_was_not_opened (Fixture *fixture, gconstpointer people)
@@ -172,6 +208,9 @@ main (int argc, char *argv[])
   ADD ("saves-everything-for-us", test_saves_everything_for_us);
   ADD ("says-what-cannot-be-saved", test_says_what_cannot_be_saved);
   ADD ("may-go-while-it-is-read", test_may_go_while_it_is_read);
+  g_test_add ("/session-page/tells-of-a-prepared-session", Fixture,
+              GUINT_TO_POINTER (SAM_VOTE_SELF_CARER), prepared_set_up,
+              test_tells_of_a_prepared_session, fixture_tear_down);
 
   return g_test_run ();
 }

@@ -200,6 +200,32 @@ test_follows_the_language (Fixture *fixture, gconstpointer unused)
       sam_test_shows (GTK_WIDGET (fixture->window), "Samenwerken met"));
 }
 
+static void
+test_a_page_and_back (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->window);
+
+  g_assert_false (sam_test_shows (widget, "Ground rules"));
+  ACT (fixture, "win.show-place", "s", "tools");
+  g_assert_true (sam_test_shows (widget, "Where to turn"));
+
+  ACT (fixture, "win.open-page", "s", "gone");
+  g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
+  ACT (fixture, "win.open-page", "s", "care-triad");
+  g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "page");
+  ACT (fixture, "win.back", NULL);
+  g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
+
+  /* From an item, back to that item; what is read follows the language. */
+  ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  ACT (fixture, "win.open-page", "s", "care-triad");
+  sam_deck_shelf_set_language (fixture->app.shelf, "nl");
+  g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "page");
+  g_assert_true (sam_test_shows (widget, "De driehoek in de zorg"));
+  ACT (fixture, "win.back", NULL);
+  g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -213,6 +239,7 @@ main (int argc, char *argv[])
   ADD ("without-a-place-to-keep-sessions",
        test_without_a_place_to_keep_sessions);
   ADD ("follows-the-language", test_follows_the_language);
+  ADD ("a-page-and-back", test_a_page_and_back);
 
   return g_test_run ();
 }

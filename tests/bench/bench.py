@@ -102,6 +102,15 @@ def measure(build, app, source):
             [os.path.join(bench, "bench-note"), folder, cards[0]],
             "ms", 1 / 1000, 200, 2)
 
+    for name, what, rounds in (
+            ("listing 2,000 sessions, to 20", "all", 200),
+            ("listing the newest 20 of 2,000, to 20", "newest", 200),
+            ("opening Sessions with 2,000, to 20", "place", 40)):
+        with tempfile.TemporaryDirectory(dir=build) as folder:
+            yield program_line(
+                name, [os.path.join(bench, "bench-sessions"), what, folder],
+                "ms", 1 / 1000, rounds, 2)
+
 
 def main():
     """Prints the report while it grows, and writes it as Markdown."""

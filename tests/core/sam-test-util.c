@@ -75,6 +75,66 @@ sam_test_session (const char *id, guint people)
   return session;
 }
 
+static void
+append_block (SamAgenda   *agenda,
+              SamBlockKind kind,
+              const char  *title,
+              const char  *text)
+{
+  g_autoptr (SamBlock) block = sam_block_new (kind, title);
+
+  sam_block_set_text (block, text);
+  sam_agenda_append (agenda, block);
+}
+
+static void
+append_dilemma (SamAgenda *agenda, SamVoteForm form)
+{
+  g_autoptr (SamItem) item = sam_test_dilemma ();
+  g_autoptr (SamBlock) block =
+      sam_block_new_kept_item ("samenspel", "several-carers", 2,
+                               "Several carers", SAM_CARD_TEAL, "people", item);
+
+  sam_block_set_vote_form (block, form);
+  sam_block_set_way (block, SAM_WAY_HANDS);
+  sam_block_set_note (block, "Let the newest speak first.");
+  sam_agenda_append (agenda, block);
+}
+
+SamAgenda *
+sam_test_agenda (SamVoteForm form)
+{
+  SamAgenda *agenda = sam_agenda_new ("agenda");
+
+  sam_agenda_set_title (agenda, "Team meeting");
+  sam_agenda_set_minutes (agenda, 60);
+  append_block (agenda, SAM_BLOCK_CHECK_IN, NULL, "What made you smile?");
+  append_block (agenda, SAM_BLOCK_LAST_TIME, NULL, NULL);
+  append_dilemma (agenda, form);
+  append_block (agenda, SAM_BLOCK_BREAK, NULL, NULL);
+  append_block (agenda, SAM_BLOCK_TOPIC, "The new key cabinet",
+                "Where does it hang?\nWho has the code?");
+  append_block (agenda, SAM_BLOCK_AGREE, NULL, NULL);
+  append_block (agenda, SAM_BLOCK_CHECK_OUT, NULL, "Was it worth our time?");
+
+  sam_agenda_set_words (agenda, 0,
+                        sam_block_kind_get_title (SAM_BLOCK_CHECK_IN),
+                        "What made you smile?", "smile");
+
+  return agenda;
+}
+
+SamSession *
+sam_test_prepared_session (const char *id, guint people, SamVoteForm form)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) started =
+      g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
+  g_autoptr (SamAgenda) agenda = sam_test_agenda (form);
+
+  return sam_session_new_from_agenda (id, started, people, agenda);
+}
+
 void
 sam_test_store_set_up (SamTestStore *self, gconstpointer unused)
 {
@@ -142,6 +202,27 @@ sam_test_store_read_bytes (SamTestStore *self, gsize *size)
   g_assert_no_error (error);
 
   return bytes;
+}
+
+static gboolean
+execute (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  return sqlite3_exec (handle, data, NULL, NULL, NULL) == SQLITE_OK ||
+         sam_database_set_error (handle, error);
+}
+
+/* Lets @sql loose on the open database, on its own thread. */
+void
+sam_test_store_run (SamTestStore *self, const char *sql)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sam_database_run_async (self->database, execute, g_strdup (sql), g_free, NULL,
+                          NULL, sam_test_keep_result_cb, &result);
+  sam_database_run_finish (self->database, sam_test_wait_for (&result), NULL,
+                           &error);
+  g_assert_no_error (error);
 }
 
 void

@@ -12,6 +12,12 @@ SamItem *sam_test_case (void);
 
 SamSession *sam_test_session (const char *id, guint people);
 
+/* An hour of check-in, last time, a dilemma that is voted in @form, a break, a
+ * topic, improvement points and check-out; and the session made of it */
+SamAgenda *sam_test_agenda (SamVoteForm form);
+SamSession *
+sam_test_prepared_session (const char *id, guint people, SamVoteForm form);
+
 /* A folder of its own with a database in it */
 typedef struct
 {
@@ -25,6 +31,7 @@ void sam_test_store_tear_down (SamTestStore *self, gconstpointer unused);
 void sam_test_store_reopen (SamTestStore *self);
 
 char *sam_test_store_read_bytes (SamTestStore *self, gsize *size);
+void  sam_test_store_run (SamTestStore *self, const char *sql);
 
 /* An async call of which the result is kept */
 void          sam_test_keep_result_cb (GObject      *source,

@@ -19,12 +19,15 @@ do_nothing (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 static gboolean
 fill_and_fail (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
-  sqlite3_exec (handle,
-                "INSERT INTO session VALUES ('x', 1, NULL, 3, 0, 'half')", NULL,
-                NULL, NULL);
+  g_assert_cmpint (sqlite3_exec (handle,
+                                 "INSERT INTO session"
+                                 "  (id, started, people, title)"
+                                 "  VALUES ('x', 1, 3, 'half')",
+                                 NULL, NULL, NULL),
+                   ==, SQLITE_OK);
   if (sqlite3_exec (handle,
-                    "INSERT INTO session VALUES ('y', 1, NULL, 3, 0, 5"
-                    ", 6)",
+                    "INSERT INTO session (id, started, people, title)"
+                    "  VALUES ('y', 1, 99, 'too many')",
                     NULL, NULL, NULL) == SQLITE_OK)
     return TRUE;
 

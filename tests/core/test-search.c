@@ -263,6 +263,31 @@ test_finds_all_titles (void)
   g_assert_cmpuint (n_items, >=, 80);
 }
 
+static void
+test_finds_other_texts (void)
+{
+  g_autoptr (SamDeck) deck = make_deck ();
+  g_autoptr (SamSearch) search = sam_search_new ();
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  SamSearchHit *hit;
+
+  sam_search_add_deck (search, deck);
+  sam_search_add_text (search, SAM_HIT_PAGE, "", "sofa", "Four roles",
+                       "A summary", "A long story about zebras.");
+  hits = sam_search_find (search, "zebra", 10);
+  g_assert_cmpuint (hits->len, ==, 1);
+  hit = g_ptr_array_index (hits, 0);
+  g_assert_cmpint (sam_search_hit_get_kind (hit), ==, SAM_HIT_PAGE);
+  g_assert_cmpstr (sam_search_hit_get_owner_id (hit), ==, "");
+  g_assert_cmpstr (sam_search_hit_get_id (hit), ==, "sofa");
+  g_assert_cmpstr (sam_search_hit_get_title (hit), ==, "Four roles");
+
+  sam_search_clear (search);
+  none = sam_search_find (search, "roles", 10);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -282,6 +307,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &queries[i], test_finds);
     }
+  g_test_add_func ("/search/finds-other-texts", test_finds_other_texts);
 
   return g_test_run ();
 }

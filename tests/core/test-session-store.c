@@ -118,6 +118,152 @@ test_everything_comes_back (SamTestStore *self, gconstpointer unused)
     }
 }
 
+/* What was prepared is there after a restart, block by block. */
+static void
+test_blocks_come_back (SamTestStore *self, gconstpointer unused)
+{
+  g_autoptr (SamSession) session =
+      sam_test_prepared_session ("s", 8, SAM_VOTE_SELF_CARER);
+  g_autoptr (SamSession) loaded = NULL;
+  g_autofree char *title = NULL;
+
+  sam_test_create (self, session);
+  sam_test_store_reopen (self);
+  loaded = sam_test_load (self, "s");
+
+  title = sam_session_dup_title (loaded);
+  g_assert_cmpstr (title, ==, "Team meeting");
+  g_assert_cmpuint (sam_session_get_minutes (loaded), ==, 60);
+  g_assert_cmpuint (sam_session_get_n_items (loaded), ==,
+                    sam_session_get_n_items (session));
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *item = sam_session_get_item (session, i);
+      SamSessionItem *kept = sam_session_get_item (loaded, i);
+
+      g_assert_cmpint (sam_session_item_get_kind (kept), ==,
+                       sam_session_item_get_kind (item));
+      g_assert_cmpstr (sam_session_item_get_title (kept), ==,
+                       sam_session_item_get_title (item));
+      g_assert_cmpstr (sam_session_item_get_text (kept), ==,
+                       sam_session_item_get_text (item));
+      g_assert_cmpstr (sam_session_item_get_question_id (kept), ==,
+                       sam_session_item_get_question_id (item));
+      g_assert_cmpstr (sam_session_item_get_guide (kept), ==,
+                       sam_session_item_get_guide (item));
+      g_assert_cmpuint (sam_session_item_get_planned (kept), ==,
+                        sam_session_item_get_planned (item));
+      g_assert_cmpint (sam_session_item_get_vote_form (kept), ==,
+                       sam_session_item_get_vote_form (item));
+      g_assert_cmpint (sam_session_item_get_way (kept), ==,
+                       sam_session_item_get_way (item));
+      g_assert_cmpuint (sam_session_item_get_plan (kept)->len, ==,
+                        sam_session_item_get_plan (item)->len);
+    }
+}
+
+static void
+create_with_agreement (SamTestStore *self,
+                       const char   *id,
+                       int           day,
+                       const char   *then,
+                       gboolean      ended)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) moment = g_date_time_new (zone, 2026, 11, day, 9, 0, 0);
+  g_autoptr (SamItem) item = sam_test_case ();
+  g_autoptr (SamSessionItem) row =
+      sam_session_item_new_kept ("own", "c", 0, "Card", SAM_CARD_RED, NULL,
+                                 item);
+  g_autoptr (SamSession) session = sam_session_new (id, moment, 5);
+  g_autoptr (SamAgreement) agreement = sam_agreement_new (id, "", then, "SJ");
+  g_autoptr (GAsyncResult) result = NULL;
+
+  sam_session_add_item (session, row);
+  sam_test_create (self, session);
+  sam_session_store_save_agreement_async (self->database, id, agreement,
+                                          sam_test_keep_result_cb, &result);
+  finish (self, &result);
+  if (!ended)
+    return;
+
+  sam_session_store_save_ended_async (self->database, id, moment, 0, 60,
+                                      sam_test_keep_result_cb, &result);
+  finish (self, &result);
+}
+
+/* The newest session before this one that ended with something agreed. */
+static void
+test_last_time_comes_along (SamTestStore *self, gconstpointer unused)
+{
+  SamAgreement *agreement;
+  g_autoptr (SamSession) session =
+      sam_test_prepared_session ("s", 8, SAM_VOTE_NONE);
+  g_autoptr (SamSession) first = NULL;
+  g_autoptr (SamSession) loaded = NULL;
+  g_autofree char *sentence = NULL;
+
+  sam_test_create (self, session);
+  first = sam_test_load (self, "s");
+  g_assert_cmpuint (sam_session_get_last_time (first)->len, ==, 0);
+
+  create_with_agreement (self, "long-ago", 2, "We ring", TRUE);
+  create_with_agreement (self, "last", 9, "We write", TRUE);
+  create_with_agreement (self, "nothing-agreed", 16, "", TRUE);
+  create_with_agreement (self, "still-running", 20, "We wait", FALSE);
+  create_with_agreement (self, "later", 28, "We sing", TRUE);
+
+  loaded = sam_test_load (self, "s");
+  g_assert_cmpuint (sam_session_get_last_time (loaded)->len, ==, 1);
+  agreement = g_ptr_array_index (sam_session_get_last_time (loaded), 0);
+  sentence = sam_agreement_to_sentence (agreement);
+  g_assert_cmpstr (sentence, ==, "We write.");
+}
+
+typedef struct
+{
+  const char *name;
+  const char *sql;
+} DamageCase;
+
+static const DamageCase damage_cases[] = {
+  { "no-such-block", "UPDATE session_item SET block = 99 WHERE position = 1" },
+  { "negative-block", "UPDATE session_item SET block = -1 WHERE position = 1" },
+  { "no-such-form", "UPDATE session_item SET vote_form = 4" },
+  { "no-such-way", "UPDATE session_item SET way = 2" },
+  { "no-item", "UPDATE session_item SET block = 2 WHERE position = 1" },
+};
+
+static gboolean
+damage (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  return sqlite3_exec (handle, data, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+static void
+test_a_damaged_block_is_not_shown (SamTestStore *self, gconstpointer data)
+{
+  const DamageCase *row = data;
+  g_autoptr (SamSession) session =
+      sam_test_prepared_session ("s", 8, SAM_VOTE_ONCE);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GAsyncResult) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sam_test_create (self, session);
+  sam_database_run_async (self->database, damage, (gpointer) row->sql, NULL,
+                          NULL, NULL, sam_test_keep_result_cb, &result);
+  finish (self, &result);
+
+  sam_session_store_load_async (self->database, "s", NULL,
+                                sam_test_keep_result_cb, &loaded);
+  g_assert_null (sam_session_store_load_finish (self->database,
+                                                sam_test_wait_for (&loaded),
+                                                &error));
+  g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED);
+}
+
 static void
 test_a_round_is_whole_or_not_there (SamTestStore *self, gconstpointer unused)
 {
@@ -378,6 +524,16 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("everything-comes-back", test_everything_comes_back);
+  ADD ("blocks-come-back", test_blocks_come_back);
+  ADD ("last-time-comes-along", test_last_time_comes_along);
+  for (gsize i = 0; i < G_N_ELEMENTS (damage_cases); i++)
+    {
+      g_autofree char *path =
+          g_strconcat ("/session-store/damaged/", damage_cases[i].name, NULL);
+
+      g_test_add (path, SamTestStore, &damage_cases[i], sam_test_store_set_up,
+                  test_a_damaged_block_is_not_shown, sam_test_store_tear_down);
+    }
   ADD ("a-round-is-whole-or-not-there", test_a_round_is_whole_or_not_there);
   ADD ("a-vote-closes-the-ballot-again", test_a_vote_closes_the_ballot_again);
   ADD ("an-erased-note-is-gone", test_an_erased_note_is_gone);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails if an XML file of ours is not well-formed, or a card not as its schema
-# says.
+# Fails if an XML file of ours is not well-formed, or a card or a reference not
+# as its schema says.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -17,6 +17,8 @@ if [ -n "$found" ]; then
   exit 1
 fi
 
-set -- data/cards/*/*.xml
-test -f "$1"
-xmllint --nonet --noout --relaxng data/card.rng "$@"
+for kind in card:cards reference:reference; do
+  set -- "data/${kind#*:}"/*/*.xml
+  test -f "$1"
+  xmllint --nonet --noout --relaxng "data/${kind%%:*}.rng" "$@"
+done

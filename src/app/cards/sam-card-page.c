@@ -28,10 +28,9 @@ struct _SamCardPage
   GtkLabel       *origin_label;
   SamItemBrowser *browser;
 
-  SamDeck *deck;         /* (owned) (nullable): %NULL for a file not kept */
-  SamCard *card;         /* (owned) (nullable): %NULL until it shows one */
-  char    *colour_class; /* (owned) (nullable) */
-  guint    tab;          /* as the header counts them */
+  SamDeck *deck; /* (owned) (nullable): %NULL for a file not kept */
+  SamCard *card; /* (owned) (nullable): %NULL until it shows one */
+  guint    tab;  /* as the header counts them */
   gboolean narrow;
 };
 
@@ -70,14 +69,11 @@ show_tab (SamCardPage *self)
 static void
 show_colour (SamCardPage *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  if (self->colour_class != NULL)
-    gtk_widget_remove_css_class (widget, self->colour_class);
-  g_free (self->colour_class);
-  self->colour_class =
+  g_autofree char *colour_class =
       sam_format_colour_class (sam_card_get_colour (self->card));
-  gtk_widget_add_css_class (widget, self->colour_class);
+  const char *classes[] = { colour_class, NULL };
+
+  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
 }
 
 static void
@@ -89,16 +85,6 @@ sam_card_page_dispose (GObject *object)
   g_clear_object (&self->card);
 
   G_OBJECT_CLASS (sam_card_page_parent_class)->dispose (object);
-}
-
-static void
-sam_card_page_finalize (GObject *object)
-{
-  SamCardPage *self = SAM_CARD_PAGE (object);
-
-  g_free (self->colour_class);
-
-  G_OBJECT_CLASS (sam_card_page_parent_class)->finalize (object);
 }
 
 static void
@@ -150,7 +136,6 @@ sam_card_page_class_init (SamCardPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sam_card_page_dispose;
-  object_class->finalize = sam_card_page_finalize;
   object_class->get_property = sam_card_page_get_property;
   object_class->set_property = sam_card_page_set_property;
 
@@ -278,6 +263,18 @@ sam_card_page_set_narrow (SamCardPage *self, gboolean narrow)
   sam_card_header_set_narrow (self->header, narrow);
   sam_item_browser_set_narrow (self->browser, narrow);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+/**
+ * sam_card_page_set_reference:
+ * @reference: (nullable): where the pages are that items lean on
+ */
+void
+sam_card_page_set_reference (SamCardPage *self, SamReference *reference)
+{
+  g_return_if_fail (SAM_IS_CARD_PAGE (self));
+
+  sam_item_browser_set_reference (self->browser, reference);
 }
 
 /**

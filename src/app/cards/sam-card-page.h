@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "sam-deck.h"
+#include "sam-reference.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ const char *sam_card_page_get_tab (SamCardPage *self);
 void        sam_card_page_set_tab (SamCardPage *self, const char *tab);
 
 void sam_card_page_set_narrow (SamCardPage *self, gboolean narrow);
+void sam_card_page_set_reference (SamCardPage *self, SamReference *reference);
 
 SamItem *sam_card_page_get_item (SamCardPage *self);
 

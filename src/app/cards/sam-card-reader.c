@@ -115,7 +115,7 @@ sam_card_reader_show_about (SamCardReader *self, SamDeck *deck, SamCard *card)
   g_return_if_fail (deck == NULL || SAM_IS_DECK (deck));
   g_return_if_fail (SAM_IS_CARD (card));
 
-  sam_item_view_set_item (self->item_view, NULL, NULL);
+  sam_item_view_set_item (self->item_view, NULL, NULL, NULL);
   sam_card_about_set_card (self->about, card);
   offer (self, deck, _ ("Discuss this card"), "win.discuss-card",
          sam_card_get_id (card));
@@ -126,17 +126,21 @@ sam_card_reader_show_about (SamCardReader *self, SamDeck *deck, SamCard *card)
  * sam_card_reader_show_item:
  * @deck: (nullable): where the card of @item lies
  * @item: (nullable): what to show
+ * @reference: (nullable): where the pages are that @item leans on
  *
  * Shows the text of an item.
  */
 void
-sam_card_reader_show_item (SamCardReader *self, SamDeck *deck, SamItem *item)
+sam_card_reader_show_item (SamCardReader *self,
+                           SamDeck       *deck,
+                           SamItem       *item,
+                           SamReference  *reference)
 {
   g_return_if_fail (SAM_IS_CARD_READER (self));
   g_return_if_fail (deck == NULL || SAM_IS_DECK (deck));
   g_return_if_fail (item == NULL || SAM_IS_ITEM (item));
 
-  sam_item_view_set_item (self->item_view, item, deck);
+  sam_item_view_set_item (self->item_view, item, deck, reference);
   offer (self, deck, _ ("Discuss on shared screen"), "win.discuss-item",
          item != NULL ? sam_item_get_id (item) : NULL);
   show_one (self, FALSE);

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "sam-deck.h"
+#include "sam-reference.h"
 
 G_BEGIN_DECLS
 
@@ -15,8 +16,10 @@ SamItem *sam_card_reader_get_item (SamCardReader *self);
 
 void
 sam_card_reader_show_about (SamCardReader *self, SamDeck *deck, SamCard *card);
-void
-sam_card_reader_show_item (SamCardReader *self, SamDeck *deck, SamItem *item);
+void sam_card_reader_show_item (SamCardReader *self,
+                                SamDeck       *deck,
+                                SamItem       *item,
+                                SamReference  *reference);
 void sam_card_reader_set_has_list_button (SamCardReader *self,
                                           gboolean       has_list_button);
 void sam_card_reader_focus_list_button (SamCardReader *self);

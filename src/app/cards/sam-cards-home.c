@@ -5,6 +5,7 @@
 
 #include "sam-card-tile.h"
 #include "sam-format.h"
+#include "sam-home-planned.h"
 #include "sam-problems-window.h"
 
 /**
@@ -22,15 +23,17 @@ struct _SamCardsHome
   AdwBin parent_instance;
 
   /* Template */
-  GtkRevealer *problems_revealer;
-  GtkLabel    *problems_label;
-  GtkRevealer *session_revealer;
-  GtkLabel    *session_label;
-  GtkLabel    *session_title;
-  GtkButton   *session_button;
-  GtkFlowBox  *built_in_box;
-  GtkWidget   *own_group;
-  GtkFlowBox  *own_box;
+  GtkRevealer    *problems_revealer;
+  GtkLabel       *problems_label;
+  GtkRevealer    *session_revealer;
+  GtkLabel       *session_label;
+  GtkLabel       *session_title;
+  GtkButton      *session_button;
+  GtkRevealer    *planned_revealer;
+  SamHomePlanned *planned;
+  GtkFlowBox     *built_in_box;
+  GtkWidget      *own_group;
+  GtkFlowBox     *own_box;
 
   SamDeckShelf *shelf; /* (owned) (nullable) */
 };
@@ -204,6 +207,9 @@ sam_cards_home_class_init (SamCardsHomeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamCardsHome,
                                         session_button);
   gtk_widget_class_bind_template_child (widget_class, SamCardsHome,
+                                        planned_revealer);
+  gtk_widget_class_bind_template_child (widget_class, SamCardsHome, planned);
+  gtk_widget_class_bind_template_child (widget_class, SamCardsHome,
                                         built_in_box);
   gtk_widget_class_bind_template_child (widget_class, SamCardsHome, own_group);
   gtk_widget_class_bind_template_child (widget_class, SamCardsHome, own_box);
@@ -212,6 +218,7 @@ sam_cards_home_class_init (SamCardsHomeClass *klass)
 static void
 sam_cards_home_init (SamCardsHome *self)
 {
+  g_type_ensure (SAM_TYPE_HOME_PLANNED);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -319,6 +326,26 @@ sam_cards_home_show_session (SamCardsHome  *self,
                                       "win.resume-session");
     }
   gtk_revealer_set_reveal_child (self->session_revealer, session != NULL);
+}
+
+/**
+ * sam_cards_home_show_planned:
+ * @row: (nullable): the planned session of today; %NULL if there is none
+ * @now: what “today” is measured by
+ *
+ * Shows above the cards what is planned for today.
+ */
+void
+sam_cards_home_show_planned (SamCardsHome *self,
+                             SamAgendaRow *row,
+                             GDateTime    *now)
+{
+  g_return_if_fail (SAM_IS_CARDS_HOME (self));
+  g_return_if_fail (row == NULL || SAM_IS_AGENDA_ROW (row));
+
+  if (row != NULL)
+    sam_home_planned_show (self->planned, row, now);
+  gtk_revealer_set_reveal_child (self->planned_revealer, row != NULL);
 }
 
 static gboolean

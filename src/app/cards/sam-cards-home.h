@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "sam-agenda-store.h"
 #include "sam-deck-shelf.h"
 #include "sam-session-row.h"
 
@@ -20,6 +21,9 @@ void sam_cards_home_set_shelf (SamCardsHome *self, SamDeckShelf *shelf);
 void sam_cards_home_show_session (SamCardsHome  *self,
                                   SamSessionRow *session,
                                   gboolean       is_open);
+void sam_cards_home_show_planned (SamCardsHome *self,
+                                  SamAgendaRow *row,
+                                  GDateTime    *now);
 
 void sam_cards_home_focus_card (SamCardsHome *self, const char *card_id);
 

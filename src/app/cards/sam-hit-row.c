@@ -44,6 +44,16 @@ set_action (SamHitRow *self, SamSearchHit *hit)
                                                : "win.open-item");
       break;
 
+    case SAM_HIT_PAGE:
+      gtk_actionable_set_action_target (row, "s", sam_search_hit_get_id (hit));
+      gtk_actionable_set_action_name (row, "win.open-page");
+      break;
+
+    case SAM_HIT_AGENDA:
+      gtk_actionable_set_action_target (row, "s", sam_search_hit_get_id (hit));
+      gtk_actionable_set_action_name (row, "win.open-agenda");
+      break;
+
     case SAM_HIT_SESSION:
     case SAM_HIT_AGREEMENT:
     case SAM_HIT_NOTE:

@@ -19,10 +19,11 @@ struct _SamItemBrowser
   GtkWidget     *separator;
   SamCardReader *reader;
 
-  SamDeck *deck; /* (owned) (nullable): %NULL for a file not kept */
-  gboolean has_list;
-  gboolean narrow;
-  gboolean reading; /* where it is narrow: the text, not the list */
+  SamDeck      *deck;      /* (owned) (nullable): %NULL for a file not kept */
+  SamReference *reference; /* (owned) (nullable) */
+  gboolean      has_list;
+  gboolean      narrow;
+  gboolean      reading; /* where it is narrow: the text, not the list */
 };
 
 G_DEFINE_FINAL_TYPE (SamItemBrowser, sam_item_browser, GTK_TYPE_BOX)
@@ -44,7 +45,7 @@ update_panes (SamItemBrowser *self)
 static void
 selected_cb (SamItemBrowser *self, SamItem *item)
 {
-  sam_card_reader_show_item (self->reader, self->deck, item);
+  sam_card_reader_show_item (self->reader, self->deck, item, self->reference);
 }
 
 static void
@@ -64,6 +65,7 @@ sam_item_browser_dispose (GObject *object)
   SamItemBrowser *self = SAM_ITEM_BROWSER (object);
 
   g_clear_object (&self->deck);
+  g_clear_object (&self->reference);
 
   G_OBJECT_CLASS (sam_item_browser_parent_class)->dispose (object);
 }
@@ -172,6 +174,26 @@ sam_item_browser_read (SamItemBrowser *self, SamItem *item)
     sam_item_list_focus (self->list);
 
   return TRUE;
+}
+
+/**
+ * sam_item_browser_set_reference:
+ * @reference: (nullable): where the pages are that items lean on
+ */
+void
+sam_item_browser_set_reference (SamItemBrowser *self, SamReference *reference)
+{
+  SamItem *item;
+
+  g_return_if_fail (SAM_IS_ITEM_BROWSER (self));
+  g_return_if_fail (reference == NULL || SAM_IS_REFERENCE (reference));
+
+  if (!g_set_object (&self->reference, reference))
+    return;
+
+  item = sam_card_reader_get_item (self->reader);
+  if (item != NULL)
+    sam_card_reader_show_item (self->reader, self->deck, item, reference);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "sam-deck.h"
+#include "sam-reference.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,8 @@ void     sam_item_browser_show_kind (SamItemBrowser *self,
                                      SamCard        *card,
                                      SamItemKind     kind);
 gboolean sam_item_browser_read (SamItemBrowser *self, SamItem *item);
+void     sam_item_browser_set_reference (SamItemBrowser *self,
+                                         SamReference   *reference);
 void     sam_item_browser_set_narrow (SamItemBrowser *self, gboolean narrow);
 gboolean sam_item_browser_go_back (SamItemBrowser *self);
 void sam_item_browser_set_discuss_note (SamItemBrowser *self, const char *note);

@@ -11,8 +11,8 @@
 /**
  * SamSearchPage:
  *
- * Looks through cards, sessions, improvement points and, while no session
- * runs, notes, with every letter that is typed.
+ * Looks through cards, pages, sessions, improvement points and, while no
+ * session runs, notes, with every letter that is typed.
  */
 struct _SamSearchPage
 {
@@ -24,6 +24,7 @@ struct _SamSearchPage
   GtkListBox  *list;
 
   SamDeckShelf *shelf;       /* (owned) (not nullable) until dispose */
+  SamReference *reference;   /* (owned) (nullable) */
   SamDatabase  *database;    /* (owned) (nullable) */
   SamSearch    *search;      /* (owned) (nullable): %NULL until it is needed */
   GCancellable *cancellable; /* (owned): of the question to the database */
@@ -34,6 +35,20 @@ struct _SamSearchPage
 G_DEFINE_FINAL_TYPE (SamSearchPage, sam_search_page, ADW_TYPE_BIN)
 
 static void
+add_pages (SamSearch *search, SamReference *reference)
+{
+  for (guint i = 0; i < sam_reference_get_n_pages (reference); i++)
+    {
+      SamPage         *page = sam_reference_get_page (reference, i);
+      g_autofree char *body = sam_page_to_plain (page);
+
+      sam_search_add_text (search, SAM_HIT_PAGE, "", sam_page_get_id (page),
+                           sam_page_get_title (page),
+                           sam_page_get_summary (page), body);
+    }
+}
+
+static void
 ensure_search (SamSearchPage *self)
 {
   if (self->search != NULL)
@@ -42,6 +57,8 @@ ensure_search (SamSearchPage *self)
   self->search = sam_search_new ();
   sam_search_add_deck (self->search, sam_deck_shelf_get_built_in (self->shelf));
   sam_search_add_deck (self->search, sam_deck_shelf_get_own (self->shelf));
+  if (self->reference != NULL)
+    add_pages (self->search, self->reference);
 }
 
 static void
@@ -134,6 +151,10 @@ get_group_title (SamHitKind kind)
       return _ ("Cards");
     case SAM_HIT_ITEM:
       return _ ("In the cards");
+    case SAM_HIT_PAGE:
+      return _ ("Models and pages");
+    case SAM_HIT_AGENDA:
+      return _ ("Planned sessions");
     case SAM_HIT_SESSION:
       return _ ("Sessions");
     case SAM_HIT_AGREEMENT:
@@ -213,6 +234,7 @@ sam_search_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->shelf);
+  g_clear_object (&self->reference);
   g_clear_object (&self->database);
   g_clear_object (&self->search);
 
@@ -345,6 +367,20 @@ sam_search_page_begin (SamSearchPage *self)
   run_search (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (self->entry, 0, -1);
+}
+
+/**
+ * sam_search_page_set_reference:
+ * @reference: (nullable): whose pages are searched
+ */
+void
+sam_search_page_set_reference (SamSearchPage *self, SamReference *reference)
+{
+  g_return_if_fail (SAM_IS_SEARCH_PAGE (self));
+  g_return_if_fail (reference == NULL || SAM_IS_REFERENCE (reference));
+
+  if (g_set_object (&self->reference, reference))
+    sam_search_page_refresh (self);
 }
 
 /**

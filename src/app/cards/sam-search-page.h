@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "sam-deck-shelf.h"
+#include "sam-reference.h"
 #include "sam-session-store.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ GtkWidget *sam_search_page_new (SamDeckShelf *shelf, SamDatabase *database)
 
 guint sam_search_page_get_n_results (SamSearchPage *self);
 
+void sam_search_page_set_reference (SamSearchPage *self,
+                                    SamReference  *reference);
 void sam_search_page_set_with_notes (SamSearchPage *self, gboolean with_notes);
 void sam_search_page_search (SamSearchPage *self, const char *words);
 void sam_search_page_begin (SamSearchPage *self);

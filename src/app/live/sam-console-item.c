@@ -2,14 +2,15 @@
 #include "sam-console-item.h"
 
 #include "sam-console-option.h"
-#include "sam-format.h"
 #include "sam-live-words.h"
+#include "sam-session-words.h"
 
 /**
  * SamConsoleItem:
  *
- * The item on the console: what it is, its phases, how to guide it, what the
- * room sees of it now, and how the vote stands.
+ * The item on the console: what it is, its phases, how to guide it (what was
+ * noted while preparing, and what the card says), what the room sees of it now,
+ * and how the vote stands.
  */
 struct _SamConsoleItem
 {
@@ -20,6 +21,7 @@ struct _SamConsoleItem
   GtkLabel   *title;
   GtkFlowBox *phases;
   GtkWidget  *hint_card;
+  GtkLabel   *guide;
   GtkLabel   *hint;
   GtkWidget  *slide_card;
   GtkLabel   *statement;
@@ -78,13 +80,14 @@ is_vote (SamPhaseKind kind)
 static void
 add_phase (SamConsoleItem *self,
            guint           number,
-           SamPhaseKind    kind,
-           SamItemKind     item_kind)
+           SamSessionItem *current,
+           SamPhaseKind    kind)
 {
   GtkWidget       *button = gtk_toggle_button_new ();
   GtkFlowBoxChild *child;
   g_autofree char *label =
-      g_strdup_printf ("%u %s", number, sam_phase_get_title (kind, item_kind));
+      g_strdup_printf ("%u %s", number,
+                       sam_session_item_get_phase_title (current, kind));
 
   gtk_button_set_label (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "phase-chip");
@@ -98,12 +101,11 @@ add_phase (SamConsoleItem *self,
   gtk_widget_set_focusable (GTK_WIDGET (child), FALSE);
 }
 
+/* Where there is one phase, there is nothing to go to. */
 static void
 fill_phases (SamConsoleItem *self, SamSessionItem *current)
 {
-  GArray     *plan = sam_session_item_get_plan (current);
-  SamItemKind item_kind =
-      sam_item_get_kind (sam_session_item_get_item (current));
+  GArray      *plan = sam_session_item_get_plan (current);
   SamPhaseKind last = SAM_PHASE_READ;
   guint        number = 0;
   GtkWidget   *child;
@@ -117,9 +119,11 @@ fill_phases (SamConsoleItem *self, SamSessionItem *current)
       SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
 
       if (number == 0 || kind != last)
-        add_phase (self, ++number, kind, item_kind);
+        add_phase (self, ++number, current, kind);
       last = kind;
     }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->phases), number > 1);
 }
 
 static void
@@ -127,7 +131,7 @@ fill_options (SamConsoleItem *self, SamLive *live, SamItem *item)
 {
   remove_children (self->options);
 
-  if (sam_item_get_n_options (item) == 0)
+  if (item == NULL || sam_item_get_n_options (item) == 0)
     return;
 
   for (guint i = 0; i < sam_item_get_n_options (item); i++)
@@ -143,17 +147,22 @@ static void
 show_item (SamConsoleItem *self, SamLive *live, SamSessionItem *current)
 {
   SamItem         *item = sam_session_item_get_item (current);
-  SamText         *hint = sam_item_get_hint (item);
+  SamText         *hint = item != NULL ? sam_item_get_hint (item) : NULL;
+  const char      *guide = sam_session_item_get_guide (current);
+  const char      *kind = sam_session_words_kind (current);
+  const char      *title = sam_session_item_get_title (current);
   g_autofree char *hint_markup = NULL;
 
-  gtk_label_set_label (GTK_LABEL (self->kind_badge),
-                       sam_format_kind (sam_item_get_kind (item)));
-  gtk_label_set_label (self->title, sam_item_get_title (item));
+  gtk_label_set_label (GTK_LABEL (self->kind_badge), kind);
+  gtk_label_set_label (self->title, title);
+  gtk_widget_set_visible (self->kind_badge, !g_str_equal (kind, title));
 
   if (hint != NULL)
     hint_markup = sam_live_words_text (hint);
+  set_label (self->guide, guide);
   set_label (self->hint, hint_markup);
-  gtk_widget_set_visible (self->hint_card, hint_markup != NULL);
+  gtk_widget_set_visible (self->hint_card,
+                          hint_markup != NULL || *guide != '\0');
 
   fill_phases (self, current);
   fill_options (self, live, item);
@@ -238,9 +247,11 @@ update_ballot (SamConsoleItem *self, SamLive *live)
 static void
 update_vote (SamConsoleItem *self, SamLive *live)
 {
-  guint    people = sam_session_get_people (sam_live_get_session (live));
-  gboolean has_round = sam_live_has_round (live);
-  gboolean at_vote = is_vote (sam_live_get_phase (live).kind);
+  guint       people = sam_session_get_people (sam_live_get_session (live));
+  gboolean    has_round = sam_live_has_round (live);
+  gboolean    at_vote = is_vote (sam_live_get_phase (live).kind);
+  SamVoteForm form =
+      sam_session_item_get_vote_form (sam_live_get_current (live));
   g_autofree char *round = sam_live_describe_round (live);
   g_autofree char *secrecy =
       has_round ? sam_live_words_secrecy (sam_live_get_way (live)) : NULL;
@@ -250,7 +261,7 @@ update_vote (SamConsoleItem *self, SamLive *live)
   set_label (self->secrecy, secrecy);
   set_label (self->people, here);
   set_label (self->people_note,
-             has_round ? sam_live_words_people_note (people) : NULL);
+             has_round ? sam_live_words_vote_note (people, form) : NULL);
 
   gtk_widget_set_visible (self->vote_card, at_vote);
   gtk_widget_set_visible (self->ways, has_round);
@@ -279,6 +290,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (title);
   BIND (phases);
   BIND (hint_card);
+  BIND (guide);
   BIND (hint);
   BIND (slide_card);
   BIND (statement);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-console.h"
+#include "sam-console-private.h"
 
-#include "sam-console-item.h"
 #include "sam-live-actions.h"
 #include "sam-live-keys.h"
 #include "sam-live-style.h"
 #include "sam-live-words.h"
-#include "sam-session-panel.h"
 #include "sam-shared-screen.h"
 
 /**
@@ -20,27 +18,8 @@
  * - console.shared-screen: shows the shared screen
  * - console.close-session: ends the session
  * - screen.note, screen.agreement: to write
+ * - screen.overview: the agenda, to go to any of its items
  */
-struct _SamConsole
-{
-  AdwBin parent_instance;
-
-  /* Template */
-  GtkMenuButton   *stop;
-  AdwWindowTitle  *title;
-  GtkWidget       *save_banner;
-  GtkLabel        *save_message;
-  SamConsoleItem  *item;
-  SamSessionPanel *panel;
-  GtkButton       *next;
-
-  SamLive            *live;   /* (owned) (nullable) */
-  GtkWindow          *screen; /* (unowned) (nullable): owned by GTK */
-  GtkEventController *keys;   /* (unowned) (nullable): owned by @root */
-  GtkWidget          *root;   /* (unowned) (nullable): while mapped */
-  gboolean            had_round;
-};
-
 G_DEFINE_FINAL_TYPE (SamConsole, sam_console, ADW_TYPE_BIN)
 
 enum
@@ -74,41 +53,6 @@ remove_keys (SamConsole *self)
   self->root = NULL;
 }
 
-/* The popover goes first: one that is destroyed while it shows takes the
- * keyboard with it (GTK 4.8). */
-static void
-close_session_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamConsole *self = SAM_CONSOLE (widget);
-
-  gtk_menu_button_popdown (self->stop);
-  gtk_widget_activate_action (widget, "live.end", NULL);
-}
-
-static void
-shared_screen_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  sam_console_show_shared_screen (SAM_CONSOLE (widget));
-}
-
-static void
-note_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  sam_session_panel_focus_note (SAM_CONSOLE (widget)->panel);
-}
-
-static void
-agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  sam_session_panel_focus_agreement (SAM_CONSOLE (widget)->panel);
-}
-
-static void
-leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  gtk_widget_grab_focus (widget);
-}
-
 static void
 show_title (SamConsole *self)
 {
@@ -128,8 +72,7 @@ live_changed_cb (SamLive *live, SamConsole *self)
   gboolean has_round = sam_live_has_round (live);
 
   show_title (self);
-  sam_live_style_set_card (GTK_WIDGET (self), sam_session_item_get_colour (
-                                                  sam_live_get_current (live)));
+  sam_live_style_set_item (GTK_WIDGET (self), sam_live_get_current (live));
   sam_console_item_show (self->item, live);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
@@ -244,6 +187,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/live/sam-console.ui");
   gtk_widget_class_bind_template_child (widget_class, SamConsole, stop);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole,
+                                        overview_button);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, overview);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, title);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_banner);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_message);
@@ -275,18 +221,7 @@ sam_console_class_init (SamConsoleClass *klass)
                                G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_install_action (widget_class, "console.close-session", NULL,
-                                   close_session_action);
-  gtk_widget_class_install_action (widget_class, "console.shared-screen", NULL,
-                                   shared_screen_action);
-  gtk_widget_class_install_action (widget_class, "screen.note", NULL,
-                                   note_action);
-  gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
-                                   agreement_action);
-  gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
-                                   leave_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
-                                       "screen.leave", NULL);
+  sam_console_install_actions (widget_class);
   bind_template (widget_class);
 }
 
@@ -294,6 +229,7 @@ static void
 sam_console_init (SamConsole *self)
 {
   g_type_ensure (SAM_TYPE_CONSOLE_ITEM);
+  g_type_ensure (SAM_TYPE_OVERVIEW);
   g_type_ensure (SAM_TYPE_SESSION_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -335,6 +271,7 @@ sam_console_set_live (SamConsole *self, SamLive *live)
 
   forget_live (self);
   sam_session_panel_set_live (self->panel, live);
+  sam_overview_set_live (self->overview, live);
 
   if (live != NULL)
     {

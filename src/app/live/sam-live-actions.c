@@ -22,8 +22,17 @@ phase_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   int kind = g_variant_get_int32 (parameter);
 
-  if (kind >= SAM_PHASE_READ && kind <= SAM_PHASE_RESULT)
+  if (kind >= SAM_PHASE_READ && kind < SAM_N_PHASE_KINDS)
     sam_live_go_to_phase (user_data, (SamPhaseKind) kind);
+}
+
+static void
+item_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  int position = g_variant_get_int32 (parameter);
+
+  if (position >= 0)
+    sam_live_go_to_item (user_data, (guint) position);
 }
 
 /* Returns: whether @choice is one that the current item offers */
@@ -155,6 +164,7 @@ static const GActionEntry entries[] = {
     .activate = phase_action,
     .parameter_type = "i",
     .state = "0" },
+  { .name = "item", .activate = item_action, .parameter_type = "i" },
   { .name = "vote", .activate = vote_action, .parameter_type = "i" },
   { .name = "unvote", .activate = unvote_action, .parameter_type = "i" },
   { .name = "take-back", .activate = take_back_action },
@@ -213,6 +223,7 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  *
  * - next, previous
  * - phase (i): a #SamPhaseKind; its state is the phase now
+ * - item (i): the position of an item on the agenda
  * - vote (i), unvote (i): a #SamChoice; in a vote by hands one more or fewer
  * - take-back, confirm, close-round, restart-round
  * - more-voters, fewer-voters

@@ -103,6 +103,7 @@ find_in_round (const SamRoomState *state,
                                                   : SAM_WAY_HANDS);
     case GDK_KEY_n:
     case GDK_KEY_g:
+    case GDK_KEY_o:
       if (state->way == SAM_WAY_HANDS)
         return FALSE;
       return set_act (act, NULL, -1);
@@ -144,6 +145,8 @@ find_always (guint keyval, SamKeyAct *act)
       return set_act (act, "screen.note", -1);
     case GDK_KEY_g:
       return set_act (act, "screen.agreement", -1);
+    case GDK_KEY_o:
+      return set_act (act, "screen.overview", -1);
     default:
       return FALSE;
     }

@@ -3,10 +3,10 @@
 
 #include <gtk/gtk.h>
 
-#include "sam-card.h"
+#include "sam-session-item.h"
 
 G_BEGIN_DECLS
 
-void sam_live_style_set_card (GtkWidget *widget, SamCardColour colour);
+void sam_live_style_set_item (GtkWidget *widget, SamSessionItem *item);
 
 G_END_DECLS

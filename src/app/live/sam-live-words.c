@@ -28,6 +28,24 @@ sam_live_words_of_minutes (guint minutes)
 }
 
 /**
+ * sam_live_words_clock_of:
+ * @minutes: how long it should take; 0 if nobody said
+ *
+ * Returns: (transfer full): the clock for the room, as "06:12 of 15 min"
+ */
+char *
+sam_live_words_clock_of (guint seconds, guint minutes)
+{
+  g_autofree char *clock = sam_live_words_clock (seconds);
+
+  if (minutes == 0)
+    return g_steal_pointer (&clock);
+
+  /* Translators: a clock, and the minutes that were planned */
+  return g_strdup_printf (_ ("%s of %u min"), clock, minutes);
+}
+
+/**
  * sam_live_words_place:
  * @position: from 0
  *
@@ -102,6 +120,23 @@ sam_live_words_people_note (guint people)
 }
 
 /**
+ * sam_live_words_vote_note:
+ * @form: which rounds the dilemma gets
+ *
+ * Returns: (nullable): as sam_live_words_people_note(), for the vote that is
+ *   open; of one round nothing is told afterwards
+ */
+const char *
+sam_live_words_vote_note (guint people, SamVoteForm form)
+{
+  if (form == SAM_VOTE_ONCE && sam_disclosure_should_warn (people))
+    return _ ("With so few people you may guess each other’s choice. "
+              "Afterwards the screen does not tell what was chosen.");
+
+  return sam_live_words_people_note (people);
+}
+
+/**
  * sam_live_words_save_state:
  *
  * Returns: whether what was written is safe
@@ -142,6 +177,22 @@ sam_live_words_secrecy (SamWay way)
                     _ ("stays closed until the outcome"), NULL);
 }
 
+/* Returns: (transfer full): how many votes a round received */
+static char *
+dup_received (SamVoteForm form, SamRoundName round, guint n)
+{
+  if (form == SAM_VOTE_SELF_CARER)
+    return round == SAM_ROUND_BEFORE
+               ? g_strdup_printf (_ ("Vote as yourself: %u received"), n)
+               : g_strdup_printf (_ ("Vote as the carer: %u received"), n);
+  if (form == SAM_VOTE_ONCE)
+    return g_strdup_printf (_ ("Vote: %u received"), n);
+
+  return round == SAM_ROUND_BEFORE
+             ? g_strdup_printf (_ ("Vote before: %u received"), n)
+             : g_strdup_printf (_ ("Vote after: %u received"), n);
+}
+
 /**
  * sam_live_words_ballot:
  *
@@ -165,9 +216,7 @@ sam_live_words_ballot (SamLive *live, SamRoundName round)
     return NULL;
 
   n = sam_ballot_get_received (ballot, round);
-  received = round == SAM_ROUND_BEFORE
-                 ? g_strdup_printf (_ ("Vote before: %u received"), n)
-                 : g_strdup_printf (_ ("Vote after: %u received"), n);
+  received = dup_received (sam_ballot_get_form (ballot), round, n);
 
   return g_strjoin (" · ", received,
                     get_way_words (sam_ballot_get_way (ballot, round)),
@@ -223,6 +272,5 @@ sam_live_words_next (SamLive *live)
   if (kind == sam_live_get_phase (live).kind)
     return _ ("Next page");
 
-  return sam_phase_get_title (kind, sam_item_get_kind (
-                                        sam_session_item_get_item (current)));
+  return sam_session_item_get_phase_title (current, kind);
 }

@@ -6,6 +6,8 @@
 G_BEGIN_DECLS
 
 char *sam_live_words_clock (guint seconds) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_live_words_clock_of (guint seconds,
+                               guint minutes) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_of_minutes (guint minutes) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_place (guint position,
                             guint n_items) G_GNUC_WARN_UNUSED_RESULT;
@@ -18,6 +20,7 @@ char *sam_live_words_text (SamText *text) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *sam_live_words_next (SamLive *live);
 const char *sam_live_words_people_note (guint people);
+const char *sam_live_words_vote_note (guint people, SamVoteForm form);
 const char *sam_live_words_save_state (SamSaveState state);
 
 G_END_DECLS

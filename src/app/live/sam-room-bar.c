@@ -30,11 +30,12 @@ struct _SamRoomBar
   GtkWidget *clock; /* (owned) */
   GtkWidget *hint;  /* (owned) */
 
-  double used; /* of the time, from 0 to 1 */
-  guint  step; /* from 0 */
-  guint  n_steps;
-  double px;   /* size of the font, in pixels */
-  int    side; /* what stays free at both ends, in pixels */
+  gboolean has_minutes; /* that it should take */
+  double   used;        /* of them, from 0 to 1 */
+  guint    step;        /* from 0 */
+  guint    n_steps;
+  double   px;   /* size of the font, in pixels */
+  int      side; /* what stays free at both ends, in pixels */
 };
 
 G_DEFINE_FINAL_TYPE (SamRoomBar, sam_room_bar, GTK_TYPE_WIDGET)
@@ -119,7 +120,7 @@ sam_room_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   float       middle = (float) gtk_widget_get_height (widget) / 2;
   float       x = (float) places.dots_x;
 
-  if (places.progress_width > 0)
+  if (places.progress_width > 0 && self->has_minutes)
     {
       draw_pill (snapshot, (float) places.progress_x, middle,
                  (float) places.progress_width, px * (float) PROGRESS_HEIGHT,
@@ -231,19 +232,23 @@ sam_room_bar_new (void)
 /**
  * sam_room_bar_set_time:
  * @seconds: how long the item has been on the screen
- * @minutes: how long it usually takes; at least 1
+ * @minutes: how long it should take; 0 if nobody said
+ * @planned: whether that was prepared; only then the room reads it
  */
 void
-sam_room_bar_set_time (SamRoomBar *self, guint seconds, guint minutes)
+sam_room_bar_set_time (SamRoomBar *self,
+                       guint       seconds,
+                       guint       minutes,
+                       gboolean    planned)
 {
   g_autofree char *words = NULL;
 
   g_return_if_fail (SAM_IS_ROOM_BAR (self));
-  g_return_if_fail (minutes > 0);
 
-  words = sam_live_words_clock (seconds);
+  words = sam_live_words_clock_of (seconds, planned ? minutes : 0);
   sam_slide_text_set_text (SAM_SLIDE_TEXT (self->clock), words);
-  self->used = MIN (1, seconds / (60.0 * minutes));
+  self->has_minutes = minutes > 0;
+  self->used = minutes > 0 ? MIN (1, seconds / (60.0 * minutes)) : 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -11,7 +11,10 @@ G_DECLARE_FINAL_TYPE (SamRoomBar, sam_room_bar, SAM, ROOM_BAR, GtkWidget)
 
 GtkWidget *sam_room_bar_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
-void sam_room_bar_set_time (SamRoomBar *self, guint seconds, guint minutes);
+void sam_room_bar_set_time (SamRoomBar *self,
+                            guint       seconds,
+                            guint       minutes,
+                            gboolean    planned);
 void sam_room_bar_set_step (SamRoomBar *self, guint step, guint n_steps);
 void sam_room_bar_set_hint (SamRoomBar *self, const char *hint);
 

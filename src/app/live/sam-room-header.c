@@ -2,7 +2,7 @@
 #include "sam-room-header.h"
 
 #include "sam-format.h"
-#include "sam-live-words.h"
+#include "sam-session-words.h"
 #include "sam-slide-text.h"
 
 /* Of the size of the font. */
@@ -12,7 +12,8 @@
 /**
  * SamRoomHeader:
  *
- * The line above a slide: the card with its icon, and the kind of item.
+ * The line above a slide: the card with its icon, and the kind of item; or what
+ * the block is, if it is of no card.
  */
 struct _SamRoomHeader
 {
@@ -31,6 +32,13 @@ static int
 get_icon_size (SamRoomHeader *self)
 {
   return (int) (self->px * ICON_SIZE);
+}
+
+/* Where the words begin. */
+static int
+get_left (SamRoomHeader *self)
+{
+  return self->icon != NULL ? get_icon_size (self) + (int) (self->px * GAP) : 0;
 }
 
 static void
@@ -80,7 +88,7 @@ sam_room_header_size_allocate (GtkWidget *widget,
 {
   SamRoomHeader *self = SAM_ROOM_HEADER (widget);
   int            gap = (int) (self->px * GAP);
-  int            left = get_icon_size (self) + gap;
+  int            left = get_left (self);
   int            kind_width =
       sam_slide_text_get_width_at (SAM_SLIDE_TEXT (self->kind), self->px);
 
@@ -146,6 +154,27 @@ sam_room_header_new (void)
   return g_object_new (SAM_TYPE_ROOM_HEADER, NULL);
 }
 
+/* Returns: (transfer full) (nullable): the icon of a card */
+static GdkPaintable *
+load_icon (SamRoomHeader *self, SamSessionItem *item)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (
+      gtk_widget_get_display (GTK_WIDGET (self)));
+  g_autofree char *icon =
+      sam_format_icon_name (sam_session_item_get_icon (item));
+
+  if (!sam_session_item_has_card (item) ||
+      !gtk_icon_theme_has_icon (theme, icon))
+    return NULL;
+
+  return GDK_PAINTABLE (
+      gtk_icon_theme_lookup_icon (theme, icon, NULL, 64,
+                                  gtk_widget_get_scale_factor (
+                                      GTK_WIDGET (self)),
+                                  GTK_TEXT_DIR_NONE,
+                                  GTK_ICON_LOOKUP_FORCE_SYMBOLIC));
+}
+
 /**
  * sam_room_header_show:
  * @item: (transfer none): what the room is at; not kept
@@ -153,34 +182,22 @@ sam_room_header_new (void)
 void
 sam_room_header_show (SamRoomHeader *self, SamSessionItem *item)
 {
-  GtkIconTheme    *theme;
-  g_autofree char *words = NULL;
-  g_autofree char *icon = NULL;
+  const char      *kind;
+  g_autofree char *card = NULL;
 
   g_return_if_fail (SAM_IS_ROOM_HEADER (self));
   g_return_if_fail (SAM_IS_SESSION_ITEM (item));
 
-  words = sam_format_card (sam_session_item_get_card_number (item),
-                           sam_session_item_get_card_title (item));
-  sam_slide_text_set_text (SAM_SLIDE_TEXT (self->card), words);
+  kind = sam_session_words_kind (item);
+  card = sam_session_words_origin (item);
+  sam_slide_text_set_text (SAM_SLIDE_TEXT (self->card),
+                           card != NULL ? card : kind);
   sam_slide_text_set_text (SAM_SLIDE_TEXT (self->kind),
-                           sam_format_kind (sam_item_get_kind (
-                               sam_session_item_get_item (item))));
+                           card != NULL ? kind : "");
 
-  icon = g_strdup_printf ("sam-card-%s-symbolic",
-                          sam_session_item_get_icon (item));
-  theme = gtk_icon_theme_get_for_display (
-      gtk_widget_get_display (GTK_WIDGET (self)));
   g_clear_object (&self->icon);
-  if (gtk_icon_theme_has_icon (theme, icon))
-    self->icon = GDK_PAINTABLE (
-        gtk_icon_theme_lookup_icon (theme, icon, NULL, 64,
-                                    gtk_widget_get_scale_factor (
-                                        GTK_WIDGET (self)),
-                                    GTK_TEXT_DIR_NONE,
-                                    GTK_ICON_LOOKUP_FORCE_SYMBOLIC));
-
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->icon = load_icon (self, item);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**
@@ -203,7 +220,7 @@ sam_room_header_set_px (SamRoomHeader *self, double px, int width)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
   self->px = px;
 
-  rest = width - get_icon_size (self) - 2 * (int) (px * GAP) -
+  rest = width - get_left (self) - (int) (px * GAP) -
          sam_slide_text_get_width_at (SAM_SLIDE_TEXT (self->kind), px);
 
   return MAX (get_icon_size (self),

@@ -17,7 +17,7 @@ sam_room_state_of (SamLive *live)
   g_return_val_if_fail (SAM_IS_LIVE (live), state);
 
   current = sam_live_get_current (live);
-  if (current != NULL)
+  if (current != NULL && sam_session_item_get_item (current) != NULL)
     state.n_options =
         sam_item_get_n_options (sam_session_item_get_item (current));
 

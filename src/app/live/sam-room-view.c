@@ -85,10 +85,11 @@ show_slide (SamRoomView *self, SamSessionItem *current)
 static void
 live_tick_cb (SamLive *live, SamRoomView *self)
 {
-  SamItem *item = sam_session_item_get_item (sam_live_get_current (live));
+  SamSessionItem *item = sam_live_get_current (live);
 
   sam_room_bar_set_time (SAM_ROOM_BAR (self->bar), sam_live_get_elapsed (live),
-                         sam_item_get_usual_minutes (item));
+                         sam_session_item_get_minutes (item),
+                         sam_session_item_get_planned (item) > 0);
 }
 
 static void

@@ -9,7 +9,8 @@
  * SamSessionPanel:
  *
  * What the facilitator writes during a session: notes on the item, and one
- * improvement point. Above it runs the clock.
+ * improvement point. Above it runs the clock; if the session was prepared it
+ * says in words how the time is.
  *
  * Everything is handed to the session while it is typed; the line below the
  * notes says whether it is on the disk.
@@ -22,6 +23,7 @@ struct _SamSessionPanel
   GtkLabel       *clock;
   GtkLabel       *of_minutes;
   GtkProgressBar *progress;
+  GtkLabel       *pace;
   GtkTextView    *note_view;
   GtkTextBuffer  *note;
   GtkLabel       *save_state;
@@ -148,16 +150,23 @@ focus_enter_cb (GtkEventControllerFocus *controller, SamSessionPanel *self)
 static void
 live_tick_cb (SamLive *live, SamSessionPanel *self)
 {
-  guint seconds = sam_live_get_elapsed (live);
-  guint minutes = sam_item_get_usual_minutes (
-      sam_session_item_get_item (sam_live_get_current (live)));
+  guint   seconds = sam_live_get_elapsed (live);
+  guint   minutes = sam_session_item_get_minutes (sam_live_get_current (live));
+  SamPace pace = sam_live_get_pace (live);
   g_autofree char *clock = sam_live_words_clock (seconds);
   g_autofree char *of_minutes = sam_live_words_of_minutes (minutes);
+  g_autofree char *words = sam_pace_describe (&pace);
 
   gtk_label_set_label (self->clock, clock);
   gtk_label_set_label (self->of_minutes, of_minutes);
+  gtk_widget_set_visible (GTK_WIDGET (self->of_minutes), minutes > 0);
   gtk_progress_bar_set_fraction (self->progress,
-                                 MIN (1, seconds / (60.0 * minutes)));
+                                 minutes > 0
+                                     ? MIN (1, seconds / (60.0 * minutes))
+                                     : 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), minutes > 0);
+  gtk_label_set_label (self->pace, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->pace), words != NULL);
 }
 
 static void
@@ -247,6 +256,7 @@ bind_template (GtkWidgetClass *widget_class)
                                         of_minutes);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         progress);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, pace);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         note_view);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, note);

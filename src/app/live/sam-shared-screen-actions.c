@@ -50,6 +50,23 @@ agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
   sam_session_panel_focus_agreement (self->panel);
 }
 
+/* In the middle of the screen, where the room looks. */
+static void
+overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->overview),
+                               &(GdkRectangle){
+                                   gtk_widget_get_width (self->content) / 2,
+                                   gtk_widget_get_height (self->content) / 8, 1,
+                                   1 });
+  gtk_popover_popup (GTK_POPOVER (self->overview));
+}
+
 static void
 leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -124,6 +141,8 @@ sam_shared_screen_install_actions (GtkWidgetClass *widget_class)
                                    note_action);
   gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
                                    agreement_action);
+  gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
+                                   overview_action);
   gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
                                    leave_action);
   gtk_widget_class_install_action (widget_class, "screen.full", NULL,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-overview.h"
 #include "sam-session-panel.h"
 #include "sam-shared-screen.h"
 
@@ -15,6 +16,7 @@ struct _SamSharedScreen
   SamRoomView     *room_view;
   GtkRevealer     *revealer;
   SamSessionPanel *panel;
+  SamOverview     *overview;
 
   SamLive   *live;     /* (owned) (nullable) */
   GSettings *settings; /* (owned) (nullable): none in tests */

@@ -20,6 +20,7 @@
  *
  * - screen.panel: opens the panel, or closes it
  * - screen.note, screen.agreement: opens it to write
+ * - screen.overview: the agenda, to go to any of its items
  * - screen.leave: from the panel to the room, else out of full screen
  * - screen.full: in and out of full screen
  * - screen.zoom (i): steps larger, or smaller; 0 for the normal size
@@ -55,8 +56,7 @@ create_settings (void)
 static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
-  sam_live_style_set_card (self->content, sam_session_item_get_colour (
-                                              sam_live_get_current (live)));
+  sam_live_style_set_item (self->content, sam_live_get_current (live));
 }
 
 /* Hidden, not covered: what is not there cannot be read out either. */
@@ -90,6 +90,7 @@ set_live (SamSharedScreen *self, SamLive *live)
                              sam_live_keys_new (live, GTK_WIDGET (self)));
   sam_room_view_set_live (self->room_view, live);
   sam_session_panel_set_live (self->panel, live);
+  sam_overview_set_live (self->overview, live);
 
   g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), self,
                            0);
@@ -152,6 +153,7 @@ sam_shared_screen_dispose (GObject *object)
     {
       sam_room_view_set_live (self->room_view, NULL);
       sam_session_panel_set_live (self->panel, NULL);
+      sam_overview_set_live (self->overview, NULL);
       gtk_widget_insert_action_group (GTK_WIDGET (self), "live", NULL);
     }
   g_clear_object (&self->live);
@@ -206,11 +208,14 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
                                         revealer);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, panel);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
+                                        overview);
 }
 
 static void
 sam_shared_screen_init (SamSharedScreen *self)
 {
+  g_type_ensure (SAM_TYPE_OVERVIEW);
   g_type_ensure (SAM_TYPE_ROOM_VIEW);
   g_type_ensure (SAM_TYPE_SESSION_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));

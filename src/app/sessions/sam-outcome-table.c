@@ -93,10 +93,9 @@ sam_outcome_table_new (SamOutcome *outcome, SamItem *item)
   gtk_grid_set_row_spacing (grid, 4);
   gtk_widget_add_css_class (GTK_WIDGET (grid), "sam-count-table");
 
-  if (sam_outcome_has_round (outcome, SAM_ROUND_BEFORE))
-    attach_title (grid, column++, _ ("before"));
-  if (sam_outcome_has_round (outcome, SAM_ROUND_AFTER))
-    attach_title (grid, column++, _ ("after"));
+  for (guint round = 0; round < SAM_N_ROUNDS; round++)
+    if (sam_outcome_has_round (outcome, round))
+      attach_title (grid, column++, sam_outcome_get_word (outcome, round));
 
   for (guint i = 0; i < sam_outcome_get_n_options (outcome); i++)
     attach_choice (grid, row++, outcome, item, (SamChoice) i);

@@ -3,8 +3,6 @@
 
 #include <gtk/gtk.h>
 
-#include "sam-session-row.h"
-
 G_BEGIN_DECLS
 
 #define SAM_TYPE_SESSION_LINE (sam_session_line_get_type ())
@@ -14,8 +12,9 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *sam_session_line_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
-void sam_session_line_show (SamSessionLine *self,
-                            SamSessionRow  *row,
-                            GDateTime      *now);
+gpointer sam_session_line_get_row (SamSessionLine *self);
+void sam_session_line_show (SamSessionLine *self, gpointer row, GDateTime *now);
+
+void sam_session_line_open_menu (SamSessionLine *self);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include "sam-format.h"
 #include "sam-outcome-table.h"
 #include "sam-reading.h"
+#include "sam-session-words.h"
+#include "sam-summary.h"
 
 /**
  * SamSessionSummary:
@@ -93,55 +95,63 @@ append_ballot (GtkBox *box, SamSessionItem *session_item)
                                                         session_item)));
 }
 
-static void
-append_minutes (GtkBox *box, SamSessionItem *session_item)
+/* Returns: (transfer full): what it is, of which card, and how long it took */
+static char *
+dup_line (SamSessionItem *session_item)
 {
-  guint    minutes = (sam_session_item_get_seconds (session_item) + 30) / 60;
-  SamItem *item = sam_session_item_get_item (session_item);
-  g_autofree char *card =
-      sam_format_card (sam_session_item_get_card_number (session_item),
-                       sam_session_item_get_card_title (session_item));
-  g_autofree char *spent = NULL;
-  g_autofree char *line = NULL;
+  guint minutes = (sam_session_item_get_seconds (session_item) + 30) / 60;
+  g_autofree char *card = sam_session_words_origin (session_item);
+  g_autofree char *spent = sam_format_minutes (minutes);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) strings = NULL;
 
-  if (minutes == 0)
-    {
-      /* TRANSLATORS: the kind of an item, and its card */
-      line = g_strdup_printf (_ ("%s · %s"),
-                              sam_format_kind (sam_item_get_kind (item)), card);
-    }
-  else
-    {
-      spent = sam_format_minutes (minutes);
-      /* TRANSLATORS: the kind of an item, its card, and how long it took */
-      line = g_strdup_printf (_ ("%s · %s · %s"),
-                              sam_format_kind (sam_item_get_kind (item)), card,
-                              spent);
-    }
-  append_dim (box, line);
+  /* Phrases of their own, side by side. */
+  g_strv_builder_add (parts, sam_session_words_kind (session_item));
+  if (card != NULL)
+    g_strv_builder_add (parts, card);
+  if (minutes > 0)
+    g_strv_builder_add (parts, spent);
+  strings = g_strv_builder_end (parts);
+
+  return g_strjoinv (" · ", strings);
+}
+
+/* Returns: (transfer none) (nullable): the question that was put to the team */
+static const char *
+get_question (SamSessionItem *session_item)
+{
+  SamItem    *item = sam_session_item_get_item (session_item);
+  const char *text = sam_session_item_get_text (session_item);
+
+  if (item == NULL)
+    return *text != '\0' ? text : NULL;
+  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA &&
+      sam_item_get_n_questions (item) > 0)
+    return sam_item_get_question (item, 0);
+
+  return NULL;
 }
 
 static void
 append_item (GtkBox *box, SamSessionItem *session_item)
 {
-  SamItem         *item = sam_session_item_get_item (session_item);
   const char      *note = sam_session_item_get_note (session_item);
+  const char      *question = get_question (session_item);
   GtkWidget       *group = sam_reading_new_box (8);
   GtkBox          *column = GTK_BOX (group);
-  g_autofree char *colour =
-      sam_format_colour_class (sam_session_item_get_colour (session_item));
+  g_autofree char *colour = sam_session_words_class (session_item);
+  g_autofree char *line = dup_line (session_item);
 
   gtk_widget_add_css_class (group, "sam-session-item");
   gtk_widget_add_css_class (group, "card");
   gtk_widget_add_css_class (group, colour);
-  gtk_box_append (column,
-                  sam_reading_new_heading (sam_item_get_title (item), 2));
-  append_minutes (column, session_item);
+  gtk_box_append (column, sam_reading_new_heading (sam_session_item_get_title (
+                                                       session_item),
+                                                   2));
+  append_dim (column, line);
 
-  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA &&
-      sam_item_get_n_questions (item) > 0)
-    gtk_box_append (column,
-                    sam_reading_new_barred (sam_item_get_question (item, 0)));
+  if (question != NULL)
+    gtk_box_append (column, sam_reading_new_barred (question));
   append_ballot (column, session_item);
 
   if (note != NULL && *note != '\0')
@@ -207,5 +217,6 @@ sam_session_summary_show (SamSessionSummary *self,
   append_head (box, session, now);
   append_agreement (box, sam_session_get_agreement (session));
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
-    append_item (box, sam_session_get_item (session, i));
+    if (sam_summary_tells_of (session, i, SAM_SUMMARY_FOR_US))
+      append_item (box, sam_session_get_item (session, i));
 }

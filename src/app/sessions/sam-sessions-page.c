@@ -3,27 +3,30 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-session-line.h"
+#include "sam-sessions-list.h"
 
 /**
  * SamSessionsPage:
  *
- * The place of the sessions, newest first. A click opens the summary; one
- * that was not closed can be continued.
+ * The place of the sessions: planned, running, past. A click opens one: what
+ * is planned to change it, what was to read it. Everything else is in the menu
+ * of its row, which the Menu key and Shift+F10 open too; Delete deletes.
  */
 struct _SamSessionsPage
 {
   AdwBin parent_instance;
 
   /* Template */
+  GtkWidget     *bar;
+  GtkEditable   *search;
   GtkStack      *stack;
   AdwStatusPage *trouble;
   GtkListView   *list;
 
-  SamDatabase  *database;    /* (owned) (nullable) */
-  SamClock     *clock;       /* (owned) (nullable) */
-  GListModel   *sessions;    /* (owned) (nullable): of #SamSessionRow */
-  GCancellable *cancellable; /* (owned): cancelled in dispose */
+  SamDatabase      *database;    /* (owned) (nullable) */
+  SamSessionsModel *model;       /* (owned) */
+  GCancellable     *cancellable; /* (owned): cancelled in dispose */
+  gboolean          had_focus;   /* a row, before the list was read anew */
 };
 
 G_DEFINE_FINAL_TYPE (SamSessionsPage, sam_sessions_page, ADW_TYPE_BIN)
@@ -31,64 +34,39 @@ G_DEFINE_FINAL_TYPE (SamSessionsPage, sam_sessions_page, ADW_TYPE_BIN)
 enum
 {
   UNFINISHED,
+  TODAY,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
 
 static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item,
-          gpointer                  user_data)
+update_stack (SamSessionsPage *self)
 {
-  gtk_list_item_set_child (item, sam_session_line_new ());
+  GListModel *list = sam_sessions_model_get_list (self->model);
+  gboolean    has_any = sam_sessions_model_get_n_all (self->model) > 0;
+  gboolean    has_found = g_list_model_get_n_items (list) > 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->search), has_any);
+  gtk_widget_set_visible (self->bar, has_any);
+  gtk_stack_set_visible_child_name (self->stack, !has_any    ? "empty"
+                                                 : has_found ? "list"
+                                                             : "nothing");
 }
 
 static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item,
-         gpointer                  user_data)
+search_changed_cb (SamSessionsPage *self)
 {
-  SamSessionsPage *self = user_data;
-  g_autoptr (GDateTime) now = sam_clock_get_now (self->clock);
-
-  sam_session_line_show (SAM_SESSION_LINE (gtk_list_item_get_child (item)),
-                         SAM_SESSION_ROW (gtk_list_item_get_item (item)), now);
+  sam_sessions_model_set_words (self->model,
+                                gtk_editable_get_text (self->search));
+  if (sam_sessions_model_get_n_all (self->model) > 0)
+    update_stack (self);
 }
 
 static void
-activate_cb (SamSessionsPage *self, guint position)
+stop_search_cb (SamSessionsPage *self)
 {
-  g_autoptr (SamSessionRow) row =
-      g_list_model_get_item (self->sessions, position);
-
-  if (row != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-session", "s",
-                                sam_session_row_get_id (row));
-}
-
-static void
-show_sessions (SamSessionsPage *self)
-{
-  guint n_sessions = g_list_model_get_n_items (self->sessions);
-  g_autoptr (GtkNoSelection) selection =
-      gtk_no_selection_new (g_object_ref (self->sessions));
-
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  gtk_stack_set_visible_child_name (self->stack,
-                                    n_sessions > 0 ? "list" : "empty");
-
-  for (guint i = 0; i < n_sessions; i++)
-    {
-      g_autoptr (SamSessionRow) row = g_list_model_get_item (self->sessions, i);
-
-      if (sam_session_row_is_running (row))
-        {
-          g_signal_emit (self, signals[UNFINISHED], 0, row);
-          return;
-        }
-    }
-  g_signal_emit (self, signals[UNFINISHED], 0, NULL);
+  gtk_editable_set_text (self->search, "");
 }
 
 static void
@@ -97,10 +75,47 @@ show_trouble (SamSessionsPage *self, const char *message)
   g_autofree char *markup = g_markup_escape_text (message, -1);
 
   adw_status_page_set_description (self->trouble, markup);
+  gtk_widget_set_visible (self->bar, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "unavailable");
 }
 
+/* What is removed takes the keyboard with it; whoever was in the list stays
+ * there. */
+static void
+tell (SamSessionsPage *self)
+{
+  update_stack (self);
+  if (self->had_focus && !sam_sessions_list_has_focus (self->list))
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  g_signal_emit (self, signals[TODAY], 0,
+                 sam_sessions_model_get_today (self->model));
+  g_signal_emit (self, signals[UNFINISHED], 0,
+                 sam_sessions_model_get_running (self->model));
+}
+
 /* A load belongs to its page: dispose cancels it. */
+static void
+planned_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  SamSessionsPage *self = user_data;
+  g_autoptr (GListModel) planned = NULL;
+  g_autoptr (GError) error = NULL;
+
+  planned =
+      sam_agenda_store_list_finish (SAM_DATABASE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (planned == NULL)
+    {
+      show_trouble (self, error->message);
+      return;
+    }
+
+  sam_sessions_model_set_planned (self->model, planned);
+  tell (self);
+}
+
 static void
 listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -119,8 +134,21 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  g_set_object (&self->sessions, sessions);
-  show_sessions (self);
+  self->had_focus = sam_sessions_list_has_focus (self->list);
+  sam_sessions_model_set_sessions (self->model, sessions);
+  sam_agenda_store_list_async (self->database, FALSE, self->cancellable,
+                               planned_listed_cb, self);
+}
+
+/* To the list, where the row that was left is. */
+static gboolean
+sam_sessions_page_grab_focus (GtkWidget *widget)
+{
+  SamSessionsPage *self = SAM_SESSIONS_PAGE (widget);
+
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "list") ==
+             0 &&
+         gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 static void
@@ -130,8 +158,6 @@ sam_sessions_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->database);
-  g_clear_object (&self->clock);
-  g_clear_object (&self->sessions);
 
   G_OBJECT_CLASS (sam_sessions_page_parent_class)->dispose (object);
 }
@@ -141,6 +167,7 @@ sam_sessions_page_finalize (GObject *object)
 {
   SamSessionsPage *self = SAM_SESSIONS_PAGE (object);
 
+  g_object_unref (self->model);
   g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (sam_sessions_page_parent_class)->finalize (object);
@@ -154,6 +181,7 @@ sam_sessions_page_class_init (SamSessionsPageClass *klass)
 
   object_class->dispose = sam_sessions_page_dispose;
   object_class->finalize = sam_sessions_page_finalize;
+  widget_class->grab_focus = sam_sessions_page_grab_focus;
 
   /**
    * SamSessionsPage::unfinished:
@@ -165,27 +193,36 @@ sam_sessions_page_class_init (SamSessionsPageClass *klass)
       g_signal_new ("unfinished", SAM_TYPE_SESSIONS_PAGE, G_SIGNAL_RUN_LAST, 0,
                     NULL, NULL, NULL, G_TYPE_NONE, 1, SAM_TYPE_SESSION_ROW);
 
+  /**
+   * SamSessionsPage::today:
+   * @row: (nullable): the planned session of today that is next
+   *
+   * The list was read.
+   */
+  signals[TODAY] =
+      g_signal_new ("today", SAM_TYPE_SESSIONS_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, SAM_TYPE_AGENDA_ROW);
+
   gtk_widget_class_set_template_from_resource (
       widget_class, SAM_RESOURCE_BASE "/ui/sessions/sam-sessions-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, bar);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, search);
   gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, trouble);
   gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, list);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
 }
 
 static void
 sam_sessions_page_init (SamSessionsPage *self)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
   self->cancellable = g_cancellable_new ();
+  self->model = sam_sessions_model_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
-  gtk_list_view_set_factory (self->list, factory);
-  g_object_unref (factory);
-  g_signal_connect_object (self->list, "activate", G_CALLBACK (activate_cb),
-                           self, G_CONNECT_SWAPPED);
+  sam_sessions_list_set_up (self->list, self->model);
+  gtk_widget_set_visible (self->bar, FALSE);
 }
 
 /**
@@ -200,17 +237,43 @@ sam_sessions_page_new (void)
 }
 
 /**
- * sam_sessions_page_get_sessions:
+ * sam_sessions_page_get_list:
  *
- * Returns: (transfer none) (nullable): what the list shows; %NULL until it was
- *   read
+ * Returns: (transfer none): what the list shows: headings (#GtkStringObject),
+ *   #SamAgendaRow and #SamSessionRow
  */
 GListModel *
-sam_sessions_page_get_sessions (SamSessionsPage *self)
+sam_sessions_page_get_list (SamSessionsPage *self)
 {
   g_return_val_if_fail (SAM_IS_SESSIONS_PAGE (self), NULL);
 
-  return self->sessions;
+  return sam_sessions_model_get_list (self->model);
+}
+
+/**
+ * sam_sessions_page_has_planned:
+ *
+ * Returns: whether that agenda was planned when the list was read, whether or
+ *   not the list shows it now
+ */
+gboolean
+sam_sessions_page_has_planned (SamSessionsPage *self, const char *agenda_id)
+{
+  GListModel *planned;
+
+  g_return_val_if_fail (SAM_IS_SESSIONS_PAGE (self), FALSE);
+  g_return_val_if_fail (agenda_id != NULL, FALSE);
+
+  planned = sam_sessions_model_get_planned (self->model);
+  for (guint i = 0; i < g_list_model_get_n_items (planned); i++)
+    {
+      g_autoptr (SamAgendaRow) row = g_list_model_get_item (planned, i);
+
+      if (g_str_equal (sam_agenda_row_get_id (row), agenda_id))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**
@@ -230,7 +293,7 @@ sam_sessions_page_set_source (SamSessionsPage *self,
   g_return_if_fail (SAM_IS_CLOCK (clock));
 
   g_set_object (&self->database, database);
-  g_set_object (&self->clock, clock);
+  sam_sessions_model_set_clock (self->model, clock);
 }
 
 /**

@@ -2,9 +2,11 @@
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
+#include "sam-agenda-check.h"
 #include "sam-application.h"
 #include "sam-deck-check.h"
 #include "sam-demo.h"
+#include "sam-reference-check.h"
 
 static void
 init_translations (void)
@@ -47,8 +49,12 @@ check_files (int n_files, char **names)
     {
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (names[i]);
 
-      if (!sam_deck_check_file (file, names[i], report))
-        all_good = FALSE;
+      if (sam_reference_is_file (file))
+        all_good &= sam_reference_check_file (file, names[i], report);
+      else if (sam_agenda_is_file (file))
+        all_good &= sam_agenda_check_file (file, names[i], report);
+      else
+        all_good &= sam_deck_check_file (file, names[i], report);
     }
   g_print ("%s", report->str);
 

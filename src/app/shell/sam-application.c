@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
+#include "sam-agenda-store.h"
 #include "sam-file-chooser.h"
 #include "sam-language.h"
 #include "sam-preferences-window.h"
@@ -255,6 +256,16 @@ set_accels (GtkApplication *application)
                                            accels[i].accels);
 }
 
+/* What was deleted is out of sight; the next start tries again. */
+static void
+swept_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!sam_agenda_store_save_finish (SAM_DATABASE (source), result, &error))
+    g_message ("Erasing what was deleted failed: %s", error->message);
+}
+
 static void
 sam_application_startup (GApplication *application)
 {
@@ -279,6 +290,8 @@ sam_application_startup (GApplication *application)
   self->clock = sam_clock_new ();
   take_shelf (self);
   self->database = sam_storage_open (path, &self->notice);
+  if (self->database != NULL)
+    sam_agenda_store_sweep_async (self->database, swept_cb, NULL);
 }
 
 static void

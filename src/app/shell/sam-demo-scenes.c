@@ -238,17 +238,25 @@ play_start (SamDemoStage *stage)
   resize_screen (stage);
 }
 
+/* Lets time pass; what shows a clock shows the moment, not the last second. */
+static void
+pass (SamDemoStage *stage, guint seconds)
+{
+  sam_clock_advance (stage->clock, seconds);
+  g_signal_emit_by_name (sam_window_get_live (stage->window), "tick");
+}
+
 static void
 play_first_vote (SamDemoStage *stage)
 {
   shoot_screen (stage, "shared-screen-read");
-  sam_clock_advance (stage->clock, 75);
+  pass (stage, 75);
   go_to (stage, SAM_PHASE_VOTE_BEFORE);
   vote (stage, "AAA");
   shoot_screen (stage, "shared-screen-vote");
   vote (stage, &VOTES_BEFORE[3]);
   ask (stage, "live.close-round");
-  sam_clock_advance (stage->clock, 112);
+  pass (stage, 112);
   go_to (stage, SAM_PHASE_TALK);
   shoot_screen (stage, "shared-screen-talk");
 }
@@ -284,7 +292,7 @@ play_notes (SamDemoStage *stage)
                              *lines[i] == 'S' ? lines[i] : _ (lines[i]));
     }
 
-  sam_clock_advance (stage->clock, 185);
+  pass (stage, 185);
   sam_demo_stage_wait (stage, all_is_saved, "the notes are saved");
   shoot (stage, "console");
 }

@@ -27,6 +27,8 @@ typedef struct
 static const Shortcut everywhere[] = {
   { N_ ("Search"), { "<Control>f" } },
   { N_ ("Back"), { "<Alt>Left" } },
+  { N_ ("Prepare a session"), { "<Control>n" } },
+  { N_ ("Start in 30 seconds"), { "<Control><Shift>n" } },
   { N_ ("Discuss on the shared screen what is open"), { "F5" } },
   { N_ ("Open a card file"), { "<Control>o" } },
   { N_ ("Main menu"), { "F10" } },
@@ -36,12 +38,27 @@ static const Shortcut everywhere[] = {
   { N_ ("Quit"), { "<Control>q" } },
 };
 
+static const Shortcut preparing[] = {
+  { N_ ("Start the session that is open"), { "F5" } },
+  { N_ ("Search the cards"), { "<Control>f" } },
+  { N_ ("Undo, redo"), { "<Control>z", "<Control><Shift>z" } },
+  { N_ ("Move earlier, later"), { "<Alt>Up", "<Alt>Down" } },
+  { N_ ("More minutes, fewer"), { "plus", "minus" } },
+  { N_ ("Must or may"), { "m" } },
+  { N_ ("Begin exactly then, or not"), { "p" } },
+  { N_ ("Another one instead"), { "s" } },
+  { N_ ("As the room will see it"), { "v" } },
+  { N_ ("Take away, or delete from the list of sessions"), { "Delete" } },
+  { N_ ("Menu of what has the focus"), { "Menu", "<Shift>F10" } },
+};
+
 static const Shortcut in_session[] = {
   { N_ ("Next phase or item"), { "space", "Right", "Page_Down" } },
   { N_ ("Previous phase or item"), { "Left", "Page_Up" } },
   { N_ ("Blank the shared screen"), { "period" } },
   { N_ ("Note"), { "n" } },
   { N_ ("Improvement point"), { "g" } },
+  { N_ ("Overview of the agenda"), { "o" } },
   { N_ ("Notes beside the shared screen"), { "F9" } },
   { N_ ("Full screen"), { "F11" } },
   { N_ ("Larger, smaller text on the shared screen"),
@@ -121,6 +138,7 @@ sam_shortcuts_window_init (SamShortcutsWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   add_group (self, _ ("Everywhere"), everywhere, G_N_ELEMENTS (everywhere));
+  add_group (self, _ ("While preparing"), preparing, G_N_ELEMENTS (preparing));
   add_group (self, _ ("During a session"), in_session,
              G_N_ELEMENTS (in_session));
   add_group (self, _ ("While a vote is open"), in_round,

@@ -3,11 +3,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-agenda-check.h"
 #include "sam-deck-problem.h"
 #include "sam-deck-reader.h"
 #include "sam-problems-window.h"
 
-/* Card files that somebody opens, drops on the window, and perhaps keeps. */
+/* Files that somebody opens or drops on the window: cards, to look at and
+ * perhaps to keep, and agendas. */
 
 static void
 add_problem (GListStore *problems, GFile *file, const SamFault *fault)
@@ -24,8 +26,14 @@ add_problem (GListStore *problems, GFile *file, const SamFault *fault)
   g_list_store_append (problems, problem);
 }
 
-static void
-show_faults (SamWindow *self, GFile *file, GPtrArray *faults, GError *error)
+/* Says what is wrong with a file, with lines if they are known. */
+void
+sam_window_show_faults (SamWindow  *self,
+                        GFile      *file,
+                        GPtrArray  *faults,
+                        GError     *error,
+                        const char *title,
+                        const char *intro)
 {
   GtkWindow *window;
   g_autoptr (GListStore) problems = g_list_store_new (SAM_TYPE_DECK_PROBLEM);
@@ -39,20 +47,29 @@ show_faults (SamWindow *self, GFile *file, GPtrArray *faults, GError *error)
       add_problem (problems, file, &fault);
     }
 
-  window = sam_problems_window_new (_ ("This card cannot be shown"),
-                                    _ ("Nothing was changed. Ask whoever made "
-                                       "the card to repair it; what "
-                                       "stands below helps them."),
-                                    G_LIST_MODEL (problems));
+  window = sam_problems_window_new (title, intro, G_LIST_MODEL (problems));
   gtk_window_set_transient_for (window, GTK_WINDOW (self));
   gtk_window_present (window);
 }
 
+/* A file that is called an agenda is read as one, so that what is wrong with
+ * it is said of an agenda. */
+static gboolean
+is_agenda (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return (name != NULL && g_str_has_suffix (name, ".samenspel-agenda.xml")) ||
+         sam_agenda_is_file (file);
+}
+
 /**
  * sam_window_open_file:
- * @file: a card file; at most %SAM_XML_MAX_BYTES of it are read, at once
+ * @file: a card or an agenda; at most %SAM_XML_MAX_BYTES of it are read, at
+ *   once
  *
- * Shows a card without keeping it, or says what is wrong with the file.
+ * Shows a card without keeping it, or what an agenda brings, or says what is
+ * wrong with the file.
  */
 void
 sam_window_open_file (SamWindow *self, GFile *file)
@@ -65,11 +82,21 @@ sam_window_open_file (SamWindow *self, GFile *file)
   g_return_if_fail (SAM_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
+  if (is_agenda (file))
+    {
+      sam_window_import_file (self, file);
+      return;
+    }
+
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) sam_fault_free);
   card = sam_deck_reader_parse_file (file, SAM_XML_LENIENT, faults, &error);
   if (card == NULL)
     {
-      show_faults (self, file, faults, error);
+      sam_window_show_faults (self, file, faults, error,
+                              _ ("This card cannot be shown"),
+                              _ ("Nothing was changed. Ask whoever made the "
+                                 "card to repair it; what stands below helps "
+                                 "them."));
       return;
     }
 
@@ -126,7 +153,7 @@ drop_cb (GtkDropTarget *target,
   return TRUE;
 }
 
-/* Lets a card file be dropped anywhere on the window. */
+/* Lets a file be dropped anywhere on the window. */
 void
 sam_window_accept_drops (SamWindow *self)
 {

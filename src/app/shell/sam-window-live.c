@@ -3,31 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-format.h"
-#include "sam-settings.h"
-#include "sam-start-dialog.h"
-
-/* Sessions that run: how they begin, go on, and end. */
-
-#define USUAL_PEOPLE 6 /* proposed where there are no settings */
-
-/* What is to be discussed, while the question is asked how many people are
- * here. */
-typedef struct
-{
-  SamWindow *window; /* (owned) */
-  GPtrArray *items;  /* (element-type SamSessionItem) (owned) */
-} Beginning;
-
-static void
-beginning_free (gpointer data)
-{
-  Beginning *beginning = data;
-
-  g_object_unref (beginning->window);
-  g_ptr_array_unref (beginning->items);
-  g_free (beginning);
-}
+/* Sessions that run: how they go on, and end. How they begin is in
+ * sam-window-start.c. */
 
 static void
 remove_console (SamWindow *self)
@@ -107,6 +84,7 @@ show_console (SamWindow *self)
   sam_window_show_page (self, "console");
 }
 
+/* Runs a session that is in the store. */
 static void
 run_session (SamWindow *self, SamSession *session)
 {
@@ -124,83 +102,31 @@ run_session (SamWindow *self, SamSession *session)
   sam_window_refresh_sessions (self);
 }
 
-typedef struct
-{
-  SamWindow  *window;  /* (owned) */
-  SamSession *session; /* (owned) */
-} Creation;
-
 static void
-created_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  Creation *creation = user_data;
-  g_autoptr (SamWindow) self = creation->window;
-  g_autoptr (SamSession) session = creation->session;
+  SamWindow *self = user_data;
+  g_autoptr (SamSession) session = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_free (creation);
-  if (!sam_session_store_save_finish (SAM_DATABASE (source), result, &error))
+  session =
+      sam_session_store_load_finish (SAM_DATABASE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (session == NULL)
     sam_window_show_message (self, error->message);
-  else if (!g_cancellable_is_cancelled (self->cancellable) &&
-           self->live == NULL)
+  else if (self->live == NULL && sam_session_get_ended (session) == NULL)
     run_session (self, session);
 }
 
-static void
-start_cb (Beginning *beginning, guint people)
+/* Runs the session as it is on the disk: one that begins and one that was cut
+ * off take the same road. */
+void
+sam_window_run_session (SamWindow *self, const char *session_id)
 {
-  SamWindow       *self = beginning->window;
-  Creation        *creation;
-  SamSession      *session;
-  g_autofree char *id = g_uuid_string_random ();
-  g_autoptr (GDateTime) now = NULL;
-
-  if (self->live != NULL || self->database == NULL)
-    return;
-
-  now = sam_clock_get_now (self->clock);
-  session = sam_session_new (id, now, people);
-  for (guint i = 0; i < beginning->items->len; i++)
-    sam_session_add_item (session, g_ptr_array_index (beginning->items, i));
-  if (self->settings != NULL)
-    g_settings_set_uint (self->settings, SAM_SETTING_LAST_PEOPLE, people);
-
-  creation = g_new0 (Creation, 1);
-  creation->window = g_object_ref (self);
-  creation->session = session;
-  sam_session_store_create_async (self->database, session, created_cb,
-                                  creation);
-}
-
-static void
-beginning_closure_free (gpointer data, GClosure *closure)
-{
-  beginning_free (data);
-}
-
-/* The first item says what it is about, as it does in the title later. */
-static void
-ask_people (SamWindow *self, GPtrArray *items)
-{
-  SamSessionItem *first = g_ptr_array_index (items, 0);
-  GtkWidget      *dialog;
-  Beginning      *beginning;
-  guint           people = USUAL_PEOPLE;
-
-  if (self->settings != NULL)
-    people = g_settings_get_uint (self->settings, SAM_SETTING_LAST_PEOPLE);
-
-  beginning = g_new0 (Beginning, 1);
-  beginning->window = g_object_ref (self);
-  beginning->items = g_ptr_array_ref (items);
-
-  dialog = sam_start_dialog_new (GTK_WINDOW (self),
-                                 sam_item_get_title (
-                                     sam_session_item_get_item (first)),
-                                 people);
-  g_signal_connect_data (dialog, "start", G_CALLBACK (start_cb), beginning,
-                         beginning_closure_free, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  sam_session_store_load_async (self->database, session_id, self->cancellable,
+                                loaded_cb, self);
 }
 
 /* Returns: whether the running session has @item already; goes to it */
@@ -211,10 +137,11 @@ go_to_item (SamWindow *self, SamItem *item)
 
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
     {
-      SamSessionItem *kept = sam_session_get_item (session, i);
+      SamItem *kept =
+          sam_session_item_get_item (sam_session_get_item (session, i));
 
-      if (g_str_equal (sam_item_get_id (sam_session_item_get_item (kept)),
-                       sam_item_get_id (item)))
+      if (kept != NULL &&
+          g_str_equal (sam_item_get_id (kept), sam_item_get_id (item)))
         {
           sam_live_go_to_item (self->live, i);
           return TRUE;
@@ -234,7 +161,7 @@ discuss (SamWindow *self, GPtrArray *items)
 
   if (self->live == NULL)
     {
-      ask_people (self, items);
+      sam_window_start_items (self, items);
       return;
     }
 
@@ -320,24 +247,6 @@ discuss_card_action (GtkWidget  *widget,
 }
 
 static void
-resumed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  SamWindow *self = user_data;
-  g_autoptr (SamSession) session = NULL;
-  g_autoptr (GError) error = NULL;
-
-  session =
-      sam_session_store_load_finish (SAM_DATABASE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (session == NULL)
-    sam_window_show_message (self, error->message);
-  else if (self->live == NULL && sam_session_get_ended (session) == NULL)
-    run_session (self, session);
-}
-
-static void
 resume_session_action (GtkWidget  *widget,
                        const char *action_name,
                        GVariant   *parameter)
@@ -350,8 +259,7 @@ resume_session_action (GtkWidget  *widget,
 
   if (self->live == NULL)
     {
-      sam_session_store_load_async (self->database, id, self->cancellable,
-                                    resumed_cb, self);
+      sam_window_run_session (self, id);
       return;
     }
 

@@ -44,11 +44,27 @@ sam_window_forget_page (SamWindow *self, const char *name)
   show_now (self, g_ptr_array_index (self->history, self->history->len - 1));
 }
 
+/* Puts the keyboard where it was in the place that shows. */
+static void
+focus_place (SamWindow *self)
+{
+  const char *place = adw_view_stack_get_visible_child_name (self->places);
+
+  if (g_str_equal (place, "cards") && self->card_page != NULL &&
+      sam_card_page_get_card (self->card_page) != NULL)
+    sam_cards_home_focus_card (self->cards_home,
+                               sam_card_get_id (
+                                   sam_card_page_get_card (self->card_page)));
+  if (g_str_equal (place, "sessions"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->sessions_page));
+}
+
 static void
 back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   SamWindow  *self = SAM_WINDOW (widget);
   const char *name = sam_window_get_page (self);
+  gboolean    reads = g_str_equal (name, "page");
 
   if (g_str_equal (name, "card") && sam_card_page_go_back (self->card_page))
     return;
@@ -60,11 +76,10 @@ back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   show_now (self, name);
   if (g_str_equal (name, "search"))
     sam_search_page_begin (self->search_page);
-  if (g_str_equal (name, "main") && self->card_page != NULL &&
-      sam_card_page_get_card (self->card_page) != NULL)
-    sam_cards_home_focus_card (self->cards_home,
-                               sam_card_get_id (
-                                   sam_card_page_get_card (self->card_page)));
+  if (g_str_equal (name, "main"))
+    focus_place (self);
+  if (reads)
+    sam_window_focus_opener (self);
 }
 
 static void
@@ -82,8 +97,11 @@ show_place_action (GtkWidget  *widget,
   sam_window_show_page (self, "main");
 }
 
-static GtkWidget *
-add_page (SamWindow *self, const char *name, GtkWidget *page)
+/* Adds a page to the stack, out of sight.
+ *
+ * Returns: (transfer none): @page */
+GtkWidget *
+sam_window_add_page (SamWindow *self, const char *name, GtkWidget *page)
 {
   gtk_stack_add_named (self->pages, page, name);
 
@@ -97,10 +115,11 @@ ensure_card_page (SamWindow *self)
     return;
 
   self->card_page =
-      SAM_CARD_PAGE (add_page (self, "card", sam_card_page_new ()));
+      SAM_CARD_PAGE (sam_window_add_page (self, "card", sam_card_page_new ()));
   g_object_bind_property (self, "narrow", self->card_page, "narrow",
                           G_BINDING_SYNC_CREATE);
   sam_window_update_discuss (self);
+  sam_window_use_reference (self);
 }
 
 /* Returns: (transfer none): in words, what comes before the page that shows */
@@ -116,6 +135,12 @@ get_page_before (SamWindow *self)
     return _ ("Search");
   if (g_str_equal (name, "session") || g_str_equal (name, "console"))
     return _ ("Session");
+  if (g_str_equal (name, "plan") || g_str_equal (name, "builder"))
+    return _ ("Prepare");
+  if (g_str_equal (name, "page") ||
+      g_strcmp0 (adw_view_stack_get_visible_child_name (self->places),
+                 "tools") == 0)
+    return _ ("Tools");
 
   return _ ("Cards");
 }
@@ -194,8 +219,9 @@ sam_window_show_session (SamWindow *self, const char *session_id)
 
   if (self->session_page == NULL)
     self->session_page = SAM_SESSION_PAGE (
-        add_page (self, "session",
-                  sam_session_page_new (self->database, self->clock)));
+        sam_window_add_page (self, "session",
+                             sam_session_page_new (self->database,
+                                                   self->clock)));
   sam_session_page_load (self->session_page, session_id);
   sam_window_show_page (self, "session");
 }
@@ -215,9 +241,13 @@ search_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   SamWindow *self = SAM_WINDOW (widget);
 
   if (self->search_page == NULL)
-    self->search_page = SAM_SEARCH_PAGE (
-        add_page (self, "search",
-                  sam_search_page_new (self->shelf, self->database)));
+    {
+      self->search_page = SAM_SEARCH_PAGE (
+          sam_window_add_page (self, "search",
+                               sam_search_page_new (self->shelf,
+                                                    self->database)));
+      sam_window_use_reference (self);
+    }
 
   /* What the team wrote is not for the room to see. */
   sam_search_page_set_with_notes (self->search_page, self->live == NULL);

@@ -13,11 +13,14 @@
  *
  * - `win.open-card`: (ss), a deck and a card
  * - `win.open-item`: (ss), a deck and an item
+ * - `win.open-page`: (s), a page of the reference
  * - `win.open-session`: (s), a session, to read
  * - `win.resume-session`: (s), a session, to go on with
  * - `win.discuss-item`, `win.discuss-card`: (ss), on the shared screen
  * - `win.search`, `win.back`, `win.show-place`: (s)
  * - `win.keep-card`: the card of the file that shows
+ * - sessions that are prepared: see `sam-window-plan.c` and
+ *   `sam-window-planned.c`
  */
 
 G_DEFINE_FINAL_TYPE (SamWindow, sam_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -39,17 +42,6 @@ static gboolean
 is_wide (SamWindow *self, gboolean narrow)
 {
   return !narrow;
-}
-
-static void
-unfinished_cb (SamWindow *self, SamSessionRow *row)
-{
-  gboolean is_open =
-      row != NULL && self->live != NULL &&
-      g_str_equal (sam_session_row_get_id (row),
-                   sam_session_get_id (sam_live_get_session (self->live)));
-
-  sam_cards_home_show_session (self->cards_home, row, is_open);
 }
 
 static void
@@ -90,7 +82,7 @@ sam_window_close_request (GtkWindow *window)
 {
   SamWindow *self = SAM_WINDOW (window);
 
-  if (must_wait_for_save (self))
+  if (must_wait_for_save (self) || sam_window_must_wait_for_agenda (self))
     return GDK_EVENT_STOP;
 
   sam_window_save_size (self);
@@ -110,7 +102,9 @@ sam_window_constructed (GObject *object)
   sam_sessions_page_set_source (self->sessions_page, self->database,
                                 self->clock);
   sam_window_watch_shelf (self);
+  sam_window_watch_reference (self);
   sam_window_update_discuss (self);
+  sam_window_watch_prepare (self);
   sam_window_refresh_sessions (self);
 }
 
@@ -121,11 +115,14 @@ sam_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   sam_window_clear_live (self);
+  sam_window_clear_prepare (self);
   g_clear_object (&self->shelf);
+  g_clear_object (&self->reference);
   g_clear_object (&self->database);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
   g_clear_object (&self->open_file);
+  g_clear_weak_pointer (&self->opener);
 
   G_OBJECT_CLASS (sam_window_parent_class)->dispose (object);
 }
@@ -136,6 +133,7 @@ sam_window_finalize (GObject *object)
   SamWindow *self = SAM_WINDOW (object);
 
   g_ptr_array_unref (self->history);
+  g_clear_pointer (&self->past, sam_history_free);
   g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (sam_window_parent_class)->finalize (object);
@@ -231,7 +229,11 @@ sam_window_class_init (SamWindowClass *klass)
 
   install_properties (object_class);
   sam_window_install_page_actions (widget_class);
+  sam_window_install_reference_actions (widget_class);
   sam_window_install_live_actions (widget_class);
+  sam_window_install_prepare_actions (widget_class);
+  sam_window_install_planned_actions (widget_class);
+  sam_window_install_exchange_actions (widget_class);
   sam_window_install_file_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
@@ -244,6 +246,7 @@ sam_window_class_init (SamWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamWindow, places);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, cards_home);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, sessions_page);
+  gtk_widget_class_bind_template_child (widget_class, SamWindow, tools_page);
   gtk_widget_class_bind_template_callback (widget_class, is_wide);
 }
 
@@ -258,10 +261,9 @@ sam_window_init (SamWindow *self)
   g_type_ensure (SAM_TYPE_CARDS_HOME);
   g_type_ensure (SAM_TYPE_HEADER_END);
   g_type_ensure (SAM_TYPE_SESSIONS_PAGE);
+  g_type_ensure (SAM_TYPE_TOOLS_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_object (self->sessions_page, "unfinished",
-                           G_CALLBACK (unfinished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::default-width",
                     G_CALLBACK (sam_window_update_narrow), NULL);
   g_signal_connect (self, "notify::maximized",
@@ -343,7 +345,7 @@ sam_window_get_narrow (SamWindow *self)
  * sam_window_get_page:
  *
  * Returns: (transfer none): the name of the page that shows: “main”, “card”,
- *   “search”, “session” or “console”
+ *   “page”, “search”, “plan”, “builder”, “session” or “console”
  */
 const char *
 sam_window_get_page (SamWindow *self)

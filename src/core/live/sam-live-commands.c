@@ -19,41 +19,24 @@ command_free (SamLiveCommand *command)
 }
 
 /**
- * sam_live_restart_clock:
- *
- * The current item's time counts from now.
- */
-void
-sam_live_restart_clock (SamLive *self)
-{
-  self->since = sam_clock_get_monotonic (self->clock);
-  self->since_saved = 0;
-}
-
-/* Takes the minutes since the last call into the item. */
-static void
-settle_clock (SamLive *self)
-{
-  sam_session_item_set_seconds (sam_live_get_current (self),
-                                sam_live_get_elapsed (self));
-  sam_live_restart_clock (self);
-}
-
-/**
  * sam_live_enter_step:
  *
  * Opens what belongs to the step that the session has come to: a round in a
- * phase of voting that has not been voted yet.
+ * phase of voting that has not been voted yet, in the way that was prepared.
  */
 void
 sam_live_enter_step (SamLive *self)
 {
-  SamPhaseKind kind = sam_live_get_phase (self).kind;
-  SamBallot *ballot = sam_session_item_get_ballot (sam_live_get_current (self));
-  guint      people = sam_session_get_people (self->session);
+  SamSessionItem *item = sam_live_get_current (self);
+  SamPhaseKind    kind = sam_live_get_phase (self).kind;
+  SamBallot      *ballot = sam_session_item_get_ballot (item);
+  guint           people = sam_session_get_people (self->session);
 
   g_clear_pointer (&self->round, sam_round_free);
   self->starts_again = FALSE;
+  if (sam_session_item_get_planned (item) > 0)
+    self->way = sam_session_item_get_way (item);
+  sam_live_tell_break (self);
 
   if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
       !sam_disclosure_may_vote (people) ||
@@ -73,6 +56,9 @@ opens_ballot (SamLive *self, guint position, guint step)
   SamBallot      *ballot = sam_session_item_get_ballot (goal);
   GArray         *plan = sam_session_item_get_plan (goal);
 
+  if (ballot == NULL)
+    return FALSE;
+
   return g_array_index (plan, SamPhase, step).kind == SAM_PHASE_OUTCOME &&
          (sam_ballot_has_round (ballot, SAM_ROUND_BEFORE) ||
           sam_ballot_has_round (ballot, SAM_ROUND_AFTER));
@@ -81,7 +67,7 @@ opens_ballot (SamLive *self, guint position, guint step)
 static void
 apply_go (SamLive *self, SamLiveCommand *command)
 {
-  settle_clock (self);
+  sam_live_settle_clock (self);
   sam_session_set_position (self->session, command->position);
   sam_session_item_set_step (sam_live_get_current (self), command->step);
   sam_live_restart_clock (self);
@@ -142,7 +128,7 @@ apply_people (SamLive *self, SamLiveCommand *command)
 static void
 apply_end (SamLive *self, SamLiveCommand *command)
 {
-  settle_clock (self);
+  sam_live_settle_clock (self);
   sam_session_set_ended (self->session, command->moment);
   g_clear_pointer (&self->round, sam_round_free);
   g_hash_table_remove_all (self->firsts);
@@ -182,6 +168,18 @@ apply (SamLive *self, SamLiveCommand *command)
     }
 }
 
+/* Whether what was saved is seen by the room. Notes never are; what is being
+ * agreed is, in its own block. */
+static gboolean
+is_seen (SamLive *self, SamLiveCommand *command)
+{
+  if (command->kind == SAM_LIVE_COMMAND_AGREEMENT)
+    return sam_session_item_get_kind (sam_live_get_current (self)) ==
+           SAM_BLOCK_AGREE;
+
+  return command->kind != SAM_LIVE_COMMAND_NOTE;
+}
+
 static gboolean
 is_text (SamLiveCommand *command)
 {
@@ -216,7 +214,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (sam_session_store_save_finish (SAM_DATABASE (source), result, &error))
     {
       apply (self, command);
-      if (!is_text (command))
+      if (is_seen (self, command))
         sam_live_emit_changed (self);
       if (command->kind == SAM_LIVE_COMMAND_END)
         sam_live_emit_ended (self);

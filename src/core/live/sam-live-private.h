@@ -64,7 +64,7 @@ struct _SamLive
 
   SamRound   *round;  /* (owned) (nullable): the open one */
   GHashTable *firsts; /* (owned): position -> SamRound, until the outcome */
-  SamWay      way;
+  SamWay      way;    /* as last chosen, or as the item was prepared */
   gboolean    starts_again; /* the open round was cut off before */
 
   gint64   since;       /* monotonic microseconds; of the current item */
@@ -90,7 +90,11 @@ void sam_live_emit_failed (SamLive *self, GError *error);
 void sam_live_emit_ended (SamLive *self);
 void sam_live_tell_save_state (SamLive *self);
 
+/* sam-live-time.c */
 void sam_live_restart_clock (SamLive *self);
+void sam_live_settle_clock (SamLive *self);
+void sam_live_tell_break (SamLive *self);
+
 void sam_live_enter_step (SamLive *self);
 void sam_live_schedule_text (SamLive *self);
 

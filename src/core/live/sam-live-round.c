@@ -62,6 +62,7 @@ sam_live_set_way (SamLive *self, SamWay way)
     }
 
   self->way = way;
+  sam_session_item_set_way (sam_live_get_current (self), way);
   sam_live_emit_changed (self);
 }
 

@@ -262,8 +262,7 @@ sam_live_dup_slide (SamLive *self)
 
   phase = sam_live_get_phase (self);
 
-  return sam_slide_new (sam_session_item_get_item (sam_live_get_current (self)),
-                        &phase);
+  return sam_session_item_dup_slide (sam_live_get_current (self), &phase);
 }
 
 /**
@@ -332,27 +331,6 @@ sam_live_has_ended (SamLive *self)
   g_return_val_if_fail (SAM_IS_LIVE (self), TRUE);
 
   return sam_session_get_ended (self->session) != NULL;
-}
-
-/**
- * sam_live_get_elapsed:
- *
- * Returns: how long the team has been at the current item, in seconds. Time
- *   in which the computer slept does not count.
- */
-guint
-sam_live_get_elapsed (SamLive *self)
-{
-  gint64 passed;
-
-  g_return_val_if_fail (SAM_IS_LIVE (self), 0);
-
-  passed = sam_clock_get_monotonic (self->clock) - self->since;
-  if (sam_live_has_ended (self))
-    passed = 0;
-
-  return sam_session_item_get_seconds (sam_live_get_current (self)) +
-         (guint) (passed / G_TIME_SPAN_SECOND);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "sam-clock.h"
 #include "sam-disclosure.h"
+#include "sam-pace.h"
 #include "sam-session-store.h"
 #include "sam-slide.h"
 
@@ -52,7 +53,9 @@ SamScreenState  sam_live_get_screen_state (SamLive *self);
 gboolean        sam_live_is_busy (SamLive *self);
 gboolean        sam_live_has_ended (SamLive *self);
 
-guint sam_live_get_elapsed (SamLive *self);
+guint   sam_live_get_elapsed (SamLive *self);
+guint   sam_live_get_total_elapsed (SamLive *self);
+SamPace sam_live_get_pace (SamLive *self);
 
 /* Going through the agenda. */
 void     sam_live_start (SamLive *self);

@@ -65,10 +65,10 @@ static void
 append_counts (GString *markdown, SamItem *item, SamOutcome *outcome)
 {
   g_string_append_printf (markdown, "| %s |", _ ("Choice"));
-  if (sam_outcome_has_round (outcome, SAM_ROUND_BEFORE))
-    g_string_append_printf (markdown, " %s |", _ ("before"));
-  if (sam_outcome_has_round (outcome, SAM_ROUND_AFTER))
-    g_string_append_printf (markdown, " %s |", _ ("after"));
+  for (guint round = 0; round < SAM_N_ROUNDS; round++)
+    if (sam_outcome_has_round (outcome, round))
+      g_string_append_printf (markdown, " %s |",
+                              sam_outcome_get_word (outcome, round));
 
   g_string_append (markdown, "\n| --- |");
   for (guint round = 0; round < SAM_N_ROUNDS; round++)
@@ -110,24 +110,104 @@ append_ballot (GString *markdown, SamItem *item, SamBallot *ballot)
     append_counts (markdown, item, outcome);
 }
 
+static gboolean
+is_content (SamBlockKind kind)
+{
+  return kind == SAM_BLOCK_ITEM || kind == SAM_BLOCK_TOPIC ||
+         kind == SAM_BLOCK_GUEST;
+}
+
+/* Whether the team has been there. */
+static gboolean
+was_reached (SamSession *session, guint position, SamSessionItem *item)
+{
+  return sam_session_item_get_seconds (item) > 0 ||
+         sam_session_item_get_step (item) > 0 ||
+         sam_session_get_position (session) == position;
+}
+
+/**
+ * sam_summary_tells_of:
+ * @position: of one of the items of @session
+ * @layer: for us, or to share
+ *
+ * What is in every meeting says nothing about this one, unless somebody noted
+ * something. Of a prepared session that is over, what there was no time for is
+ * left out as well.
+ *
+ * Returns: whether the item has a place in a summary
+ */
+gboolean
+sam_summary_tells_of (SamSession     *session,
+                      guint           position,
+                      SamSummaryLayer layer)
+{
+  SamSessionItem *item;
+
+  g_return_val_if_fail (SAM_IS_SESSION (session), FALSE);
+  g_return_val_if_fail (position < sam_session_get_n_items (session), FALSE);
+
+  item = sam_session_get_item (session, position);
+  if (layer == SAM_SUMMARY_FOR_US && *sam_session_item_get_note (item) != '\0')
+    return TRUE;
+  if (!is_content (sam_session_item_get_kind (item)))
+    return FALSE;
+
+  return sam_session_get_ended (session) == NULL ||
+         sam_session_item_get_planned (item) == 0 ||
+         was_reached (session, position, item);
+}
+
+/* Returns: (transfer none): what stands under the title */
+static const char *
+get_origin (SamSessionItem *self)
+{
+  if (sam_session_item_has_card (self))
+    return sam_session_item_get_card_title (self);
+
+  return sam_block_kind_get_title (sam_session_item_get_kind (self));
+}
+
+/* Returns: (transfer none) (nullable): the question that was put to the team;
+ *   what the team wrote of a topic itself is not to share */
+static const char *
+get_question (SamSessionItem *self, SamSummaryLayer layer)
+{
+  SamItem    *item = sam_session_item_get_item (self);
+  const char *text = sam_session_item_get_text (self);
+
+  if (item == NULL)
+    return layer == SAM_SUMMARY_FOR_US && *text != '\0' ? text : NULL;
+  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA)
+    return sam_item_get_question (item, 0);
+
+  return NULL;
+}
+
 static void
 append_item (GString *markdown, SamSessionItem *self, SamSummaryLayer layer)
 {
-  SamItem *item = sam_session_item_get_item (self);
+  const char *title = sam_session_item_get_title (self);
+  const char *origin = get_origin (self);
+  const char *question = get_question (self, layer);
 
-  append_heading (markdown, "##", sam_item_get_title (item));
-  g_string_append_c (markdown, '*');
-  append_escaped (markdown, sam_session_item_get_card_title (self));
-  g_string_append (markdown, "*\n\n");
-
-  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA)
+  append_heading (markdown, "##", title);
+  if (!g_str_equal (title, origin))
     {
-      append_escaped (markdown, sam_item_get_question (item, 0));
+      g_string_append_c (markdown, '*');
+      append_escaped (markdown, origin);
+      g_string_append (markdown, "*\n\n");
+    }
+
+  if (question != NULL)
+    {
+      append_escaped (markdown, question);
       g_string_append (markdown, "\n\n");
     }
 
   if (sam_session_item_get_ballot (self) != NULL)
-    append_ballot (markdown, item, sam_session_item_get_ballot (self));
+    append_ballot (markdown, sam_session_item_get_item (self),
+                   sam_session_item_get_ballot (self));
 
   if (layer == SAM_SUMMARY_FOR_US && *sam_session_item_get_note (self) != '\0')
     {
@@ -189,7 +269,8 @@ sam_summary_to_markdown (SamSession *session, SamSummaryLayer layer)
   g_string_append (markdown, "\n\n");
 
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
-    append_item (markdown, sam_session_get_item (session, i), layer);
+    if (sam_summary_tells_of (session, i, layer))
+      append_item (markdown, sam_session_get_item (session, i), layer);
 
   agreement = sam_session_get_agreement (session);
   if (agreement != NULL && !sam_agreement_is_empty (agreement))

@@ -20,4 +20,8 @@ typedef enum
 char *sam_summary_to_markdown (SamSession     *session,
                                SamSummaryLayer layer) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean sam_summary_tells_of (SamSession     *session,
+                               guint           position,
+                               SamSummaryLayer layer);
+
 G_END_DECLS

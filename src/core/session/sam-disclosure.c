@@ -15,12 +15,13 @@ struct _SamOutcome
 {
   grefcount ref_count;
 
-  guint     n_options;
-  gboolean  has_bars;
-  SamTally *tallies[SAM_N_ROUNDS]; /* (owned) (nullable): none without bars */
-  gboolean  held[SAM_N_ROUNDS];
-  guint     totals[SAM_N_ROUNDS];
-  SamShift  shift;
+  guint       n_options;
+  SamVoteForm form;
+  gboolean    has_bars;
+  SamTally   *tallies[SAM_N_ROUNDS]; /* (owned) (nullable): none without bars */
+  gboolean    held[SAM_N_ROUNDS];
+  guint       totals[SAM_N_ROUNDS];
+  SamShift    shift;
 };
 
 G_DEFINE_BOXED_TYPE (SamOutcome,
@@ -41,6 +42,18 @@ is_large_enough (SamBallot *ballot)
   return TRUE;
 }
 
+/* What is voted once did not move. */
+static SamShift
+get_shift (SamBallot *ballot)
+{
+  if (sam_ballot_get_form (ballot) == SAM_VOTE_ONCE)
+    return (SamShift){ SAM_SHIFT_UNKNOWN, 0, 0 };
+
+  return sam_shift_between (sam_ballot_get_tally (ballot, SAM_ROUND_BEFORE),
+                            sam_ballot_get_tally (ballot, SAM_ROUND_AFTER),
+                            sam_ballot_get_compared (ballot));
+}
+
 static SamOutcome *
 outcome_new (SamBallot *ballot)
 {
@@ -48,11 +61,9 @@ outcome_new (SamBallot *ballot)
 
   g_ref_count_init (&self->ref_count);
   self->n_options = sam_ballot_get_n_options (ballot);
+  self->form = sam_ballot_get_form (ballot);
   self->has_bars = is_large_enough (ballot);
-  self->shift =
-      sam_shift_between (sam_ballot_get_tally (ballot, SAM_ROUND_BEFORE),
-                         sam_ballot_get_tally (ballot, SAM_ROUND_AFTER),
-                         sam_ballot_get_compared (ballot));
+  self->shift = get_shift (ballot);
 
   for (guint round = 0; round < SAM_N_ROUNDS; round++)
     {
@@ -82,7 +93,8 @@ outcome_new (SamBallot *ballot)
  * Nothing is shown before the outcome is reached, nothing ever in the log or
  * the search, and nothing of a ballot with two voters or fewer. With three or
  * four voters there are no counts, only how many chose differently
- * (product.md, "A session, minute by minute").
+ * (product.md, "A session, minute by minute"). All of that holds whatever the
+ * form of the vote.
  *
  * Returns: (transfer full) (nullable): what may be shown; %NULL for nothing
  */
@@ -219,10 +231,77 @@ sam_outcome_get_shift (SamOutcome *self)
 }
 
 /**
+ * sam_outcome_get_word:
+ *
+ * Returns: (transfer none): what @round is called beside its numbers, in small
+ *   letters, as "before" or "as the carer"
+ */
+const char *
+sam_outcome_get_word (SamOutcome *self, SamRoundName round)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  if (self->form == SAM_VOTE_SELF_CARER)
+    /* Translators: beside a bar: the vote from one's own chair, and from that
+     * of the carer; so in small letters */
+    return round == SAM_ROUND_BEFORE ? C_ ("round", "as yourself")
+                                     : C_ ("round", "as the carer");
+  if (self->form == SAM_VOTE_ONCE)
+    /* Translators: beside the one bar of an option; so in small letters */
+    return C_ ("round", "votes");
+
+  /* Translators: beside a bar, so in small letters */
+  return round == SAM_ROUND_BEFORE ? C_ ("round", "before")
+                                   : C_ ("round", "after");
+}
+
+/* Returns: (transfer full) (nullable): why nothing is said of two rounds */
+static char *
+describe_unknown (SamOutcome *self)
+{
+  gboolean both = self->form != SAM_VOTE_ONCE && self->held[SAM_ROUND_BEFORE] &&
+                  self->held[SAM_ROUND_AFTER];
+
+  if (both && self->form == SAM_VOTE_SELF_CARER)
+    return g_strdup (_ ("Not as many people voted from both chairs, so nothing "
+                        "can be said about how many chose differently."));
+  if (both)
+    return g_strdup (_ ("Not as many people voted both times, so nothing can "
+                        "be said about how many chose differently."));
+  if (!self->has_bars)
+    return g_strdup (_ ("So few people voted that what they chose stays with "
+                        "them."));
+
+  return NULL;
+}
+
+/* Returns: (transfer full): how many choose differently from another chair */
+static char *
+describe_chairs (const SamShift *shift)
+{
+  if (shift->kind == SAM_SHIFT_EXACT)
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE,
+                     "%u of %u chooses differently from the carer’s chair.",
+                     "%u of %u choose differently from the carer’s chair.",
+                     shift->changed),
+        shift->changed, shift->voters);
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "At least %u of %u chooses differently "
+                                       "from the carer’s chair.",
+                                       "At least %u of %u choose differently "
+                                       "from the carer’s chair.",
+                                       shift->changed),
+                          shift->changed, shift->voters);
+}
+
+/**
  * sam_outcome_describe_shift:
  *
  * Returns: (transfer full) (nullable): one sentence on what moved, alike for
- *   every direction; %NULL when there is nothing to say
+ *   every direction, or on why nothing is shown; %NULL when there is nothing
+ *   to say
  */
 char *
 sam_outcome_describe_shift (SamOutcome *self)
@@ -233,26 +312,45 @@ sam_outcome_describe_shift (SamOutcome *self)
 
   shift = &self->shift;
 
-  switch (shift->kind)
-    {
-    case SAM_SHIFT_EXACT:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                           "%u of %u chose differently.",
-                                           "%u of %u chose differently.",
-                                           shift->changed),
-                              shift->changed, shift->voters);
-    case SAM_SHIFT_AT_LEAST:
-      return g_strdup_printf (
-          g_dngettext (GETTEXT_PACKAGE, "At least %u of %u chose differently.",
-                       "At least %u of %u chose differently.", shift->changed),
-          shift->changed, shift->voters);
-    case SAM_SHIFT_UNKNOWN:
-    default:
-      if (self->held[SAM_ROUND_BEFORE] && self->held[SAM_ROUND_AFTER])
-        return g_strdup (_ ("Not as many people voted both times, so nothing "
-                            "can be said about how many chose differently."));
-      return NULL;
-    }
+  if (shift->kind == SAM_SHIFT_UNKNOWN)
+    return describe_unknown (self);
+  if (self->form == SAM_VOTE_SELF_CARER)
+    return describe_chairs (shift);
+  if (shift->kind == SAM_SHIFT_EXACT)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         "%u of %u chose differently.",
+                                         "%u of %u chose differently.",
+                                         shift->changed),
+                            shift->changed, shift->voters);
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "At least %u of %u chose differently.",
+                                       "At least %u of %u chose differently.",
+                                       shift->changed),
+                          shift->changed, shift->voters);
+}
+
+/* Returns: (transfer full): the counts of two rounds, or of one */
+static char *
+describe_rounds (SamOutcome *self, guint before, guint after)
+{
+  gboolean seats = self->form == SAM_VOTE_SELF_CARER;
+
+  if (self->held[SAM_ROUND_BEFORE] && self->held[SAM_ROUND_AFTER])
+    return g_strdup_printf (seats
+                                /* Translators: votes for one option, from
+                                 * one's own chair and from the carer's */
+                                ? _ ("%u as yourself, %u as the carer")
+                                /* Translators: votes for one option, before
+                                 * and after the talk */
+                                : _ ("%u before, %u after"),
+                            before, after);
+  if (self->held[SAM_ROUND_AFTER])
+    return g_strdup_printf (seats ? _ ("%u as the carer") : _ ("%u after"),
+                            after);
+
+  return g_strdup_printf (seats ? _ ("%u as yourself") : _ ("%u before"),
+                          before);
 }
 
 /**
@@ -274,11 +372,10 @@ sam_outcome_describe_choice (SamOutcome *self, SamChoice choice)
   before = sam_outcome_get_count (self, SAM_ROUND_BEFORE, choice);
   after = sam_outcome_get_count (self, SAM_ROUND_AFTER, choice);
 
-  if (self->held[SAM_ROUND_BEFORE] && self->held[SAM_ROUND_AFTER])
-    /* Translators: votes for one option, before and after the talk */
-    return g_strdup_printf (_ ("%u before, %u after"), before, after);
-  if (self->held[SAM_ROUND_AFTER])
-    return g_strdup_printf (_ ("%u after"), after);
+  if (self->form == SAM_VOTE_ONCE)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u vote", "%u votes",
+                                         after),
+                            after);
 
-  return g_strdup_printf (_ ("%u before"), before);
+  return describe_rounds (self, before, after);
 }

@@ -44,9 +44,10 @@ gboolean sam_outcome_has_bars (SamOutcome *self);
 gboolean sam_outcome_has_round (SamOutcome *self, SamRoundName round);
 guint
 sam_outcome_get_count (SamOutcome *self, SamRoundName round, SamChoice choice);
-guint    sam_outcome_get_total (SamOutcome *self, SamRoundName round);
-guint    sam_outcome_get_n_options (SamOutcome *self);
-SamShift sam_outcome_get_shift (SamOutcome *self);
+guint       sam_outcome_get_total (SamOutcome *self, SamRoundName round);
+guint       sam_outcome_get_n_options (SamOutcome *self);
+const char *sam_outcome_get_word (SamOutcome *self, SamRoundName round);
+SamShift    sam_outcome_get_shift (SamOutcome *self);
 char *sam_outcome_describe_shift (SamOutcome *self) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_outcome_describe_choice (SamOutcome *self,
                                    SamChoice choice) G_GNUC_WARN_UNUSED_RESULT;

@@ -26,14 +26,24 @@ plan_case (GArray *plan, SamItem *item)
   add_pages (plan, item, SAM_PHASE_TALK, 0);
 }
 
+/* The phases of each form, in their order; %SAM_N_PHASE_KINDS ends them. */
+static const SamPhaseKind dilemma_phases[SAM_N_VOTE_FORMS][6] = {
+  [SAM_VOTE_BEFORE_AFTER] = { SAM_PHASE_READ, SAM_PHASE_VOTE_BEFORE,
+                              SAM_PHASE_TALK, SAM_PHASE_VOTE_AFTER,
+                              SAM_PHASE_OUTCOME, SAM_N_PHASE_KINDS },
+  [SAM_VOTE_SELF_CARER] = { SAM_PHASE_READ, SAM_PHASE_VOTE_BEFORE,
+                            SAM_PHASE_VOTE_AFTER, SAM_PHASE_OUTCOME,
+                            SAM_PHASE_TALK, SAM_N_PHASE_KINDS },
+  [SAM_VOTE_ONCE] = { SAM_PHASE_READ, SAM_PHASE_TALK, SAM_PHASE_VOTE_AFTER,
+                      SAM_PHASE_OUTCOME, SAM_N_PHASE_KINDS },
+  [SAM_VOTE_NONE] = { SAM_PHASE_READ, SAM_PHASE_TALK, SAM_N_PHASE_KINDS },
+};
+
 static void
-plan_dilemma (GArray *plan, SamItem *item)
+plan_dilemma (GArray *plan, SamItem *item, SamVoteForm form)
 {
-  add_pages (plan, item, SAM_PHASE_READ, 0);
-  add_pages (plan, item, SAM_PHASE_VOTE_BEFORE, 0);
-  add_pages (plan, item, SAM_PHASE_TALK, 0);
-  add_pages (plan, item, SAM_PHASE_VOTE_AFTER, 0);
-  add_pages (plan, item, SAM_PHASE_OUTCOME, 0);
+  for (guint i = 0; dilemma_phases[form][i] != SAM_N_PHASE_KINDS; i++)
+    add_pages (plan, item, dilemma_phases[form][i], 0);
 }
 
 static void
@@ -55,17 +65,32 @@ plan_tip (GArray *plan, SamItem *item)
 /**
  * sam_phase_plan:
  *
- * Lays out everything that the shared screen shows of @item, one after the
- * other. The phases suggest; none blocks.
+ * As sam_phase_plan_form(), for a dilemma that is voted before and after.
  *
  * Returns: (transfer full) (element-type SamPhase): at least one phase
  */
 GArray *
 sam_phase_plan (SamItem *item)
 {
+  return sam_phase_plan_form (item, SAM_VOTE_BEFORE_AFTER);
+}
+
+/**
+ * sam_phase_plan_form:
+ * @form: which rounds a dilemma gets; of no meaning for other items
+ *
+ * Lays out everything that the shared screen shows of @item, one after the
+ * other. The phases suggest; none blocks.
+ *
+ * Returns: (transfer full) (element-type SamPhase): at least one phase
+ */
+GArray *
+sam_phase_plan_form (SamItem *item, SamVoteForm form)
+{
   GArray *plan;
 
   g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
+  g_return_val_if_fail (form < SAM_N_VOTE_FORMS, NULL);
 
   plan = g_array_new (FALSE, FALSE, sizeof (SamPhase));
 
@@ -75,7 +100,7 @@ sam_phase_plan (SamItem *item)
       plan_case (plan, item);
       break;
     case SAM_ITEM_DILEMMA:
-      plan_dilemma (plan, item);
+      plan_dilemma (plan, item, form);
       break;
     case SAM_ITEM_ASSIGNMENT:
       plan_assignment (plan, item);
@@ -127,6 +152,7 @@ sam_phase_get_title (SamPhaseKind kind, SamItemKind item_kind)
     case SAM_PHASE_VOTE_BEFORE:
       return _ ("Vote before");
     case SAM_PHASE_TALK:
+    case SAM_PHASE_ASK:
       return _ ("Talk");
     case SAM_PHASE_VOTE_AFTER:
       return _ ("Vote after");
@@ -139,4 +165,24 @@ sam_phase_get_title (SamPhaseKind kind, SamItemKind item_kind)
     default:
       g_assert_not_reached ();
     }
+}
+
+/**
+ * sam_phase_get_vote_title:
+ * @kind: a phase of a dilemma
+ * @form: which rounds it gets
+ *
+ * Returns: what the phase is called, translated
+ */
+const char *
+sam_phase_get_vote_title (SamPhaseKind kind, SamVoteForm form)
+{
+  if (kind == SAM_PHASE_VOTE_BEFORE && form == SAM_VOTE_SELF_CARER)
+    return _ ("Vote as yourself");
+  if (kind == SAM_PHASE_VOTE_AFTER && form == SAM_VOTE_SELF_CARER)
+    return _ ("Vote as the carer");
+  if (kind == SAM_PHASE_VOTE_AFTER && form == SAM_VOTE_ONCE)
+    return _ ("Vote");
+
+  return sam_phase_get_title (kind, SAM_ITEM_DILEMMA);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sam-item.h"
+#include "sam-vote-form.h"
 
 G_BEGIN_DECLS
 
@@ -11,12 +12,14 @@ G_BEGIN_DECLS
 /**
  * SamPhaseKind:
  * @SAM_PHASE_READ: the situation, the goal or the tip, page by page
- * @SAM_PHASE_VOTE_BEFORE: a dilemma's first round
+ * @SAM_PHASE_VOTE_BEFORE: the first round of a dilemma that has two
  * @SAM_PHASE_TALK: the questions of a case, the options with their price
- * @SAM_PHASE_VOTE_AFTER: a dilemma's second round
- * @SAM_PHASE_OUTCOME: before and after, side by side
+ * @SAM_PHASE_VOTE_AFTER: a dilemma's second round, or its only one
+ * @SAM_PHASE_OUTCOME: what was voted; two rounds side by side
  * @SAM_PHASE_STEP: one step of an assignment
  * @SAM_PHASE_RESULT: what to do with what came out; the reason of a tip
+ * @SAM_PHASE_ASK: all of a block that is not an item: its question, its topic,
+ *   what was agreed
  */
 typedef enum
 {
@@ -27,7 +30,10 @@ typedef enum
   SAM_PHASE_OUTCOME,
   SAM_PHASE_STEP,
   SAM_PHASE_RESULT,
+  SAM_PHASE_ASK,
 } SamPhaseKind;
+
+#define SAM_N_PHASE_KINDS 8
 
 /**
  * SamPhase:
@@ -46,8 +52,11 @@ typedef struct
 } SamPhase;
 
 GArray *sam_phase_plan (SamItem *item) G_GNUC_WARN_UNUSED_RESULT;
+GArray *sam_phase_plan_form (SamItem    *item,
+                             SamVoteForm form) G_GNUC_WARN_UNUSED_RESULT;
 int     sam_phase_find (GArray *plan, SamPhaseKind kind);
 
 const char *sam_phase_get_title (SamPhaseKind kind, SamItemKind item_kind);
+const char *sam_phase_get_vote_title (SamPhaseKind kind, SamVoteForm form);
 
 G_END_DECLS

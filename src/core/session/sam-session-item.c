@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-session-item.h"
+#include "sam-session-item-private.h"
 
 #include "sam-string.h"
 
 /**
  * SamSessionItem:
  *
- * An item on the agenda of a session: what was discussed, how far the team
- * came, what was noted and voted.
+ * A block of the agenda of a session: what it is, how far the team came in it,
+ * what was noted and voted.
  *
  * It keeps the item as it was discussed, and of the card what is shown beside
- * it, so that an old session still reads right after the deck has changed.
+ * it, so that an old session still reads right after the deck has changed. A
+ * block that is not an item has words instead: a question, a topic, or what the
+ * session knows (sam_session_item_set_body()).
  */
-struct _SamSessionItem
-{
-  GObject parent_instance;
-
-  char         *deck_id;    /* (owned) (not nullable) */
-  char         *card_id;    /* (owned) (not nullable) */
-  char         *card_title; /* (owned) (not nullable) */
-  char         *icon;       /* (owned) (not nullable) */
-  guint         card_number;
-  SamCardColour colour;
-  SamItem      *item;   /* (owned) (not nullable) */
-  GArray       *plan;   /* (element-type SamPhase) (owned) (not nullable) */
-  SamBallot    *ballot; /* (owned) (nullable): of a dilemma */
-
-  guint step;    /* in @plan */
-  char *note;    /* (owned) (not nullable) */
-  guint seconds; /* spent on it */
-};
-
 G_DEFINE_FINAL_TYPE (SamSessionItem, sam_session_item, G_TYPE_OBJECT)
 
 static void
@@ -42,9 +25,14 @@ sam_session_item_finalize (GObject *object)
   g_free (self->card_id);
   g_free (self->card_title);
   g_free (self->icon);
+  g_free (self->title);
+  g_free (self->text);
+  g_free (self->question_id);
+  g_free (self->guide);
   g_free (self->note);
   g_clear_object (&self->item);
   g_clear_object (&self->ballot);
+  g_clear_pointer (&self->body, sam_text_unref);
   g_clear_pointer (&self->plan, g_array_unref);
 
   G_OBJECT_CLASS (sam_session_item_parent_class)->finalize (object);
@@ -59,7 +47,55 @@ sam_session_item_class_init (SamSessionItemClass *klass)
 static void
 sam_session_item_init (SamSessionItem *self)
 {
+}
+
+static char *
+dup_or_empty (const char *text)
+{
+  return g_strdup (text != NULL ? text : "");
+}
+
+/**
+ * sam_session_item_new_block:
+ * @block: (transfer none): of an agenda; nothing of it is kept but its words
+ *   and its item
+ *
+ * Returns: (transfer full): what @block becomes in a session, not begun yet
+ */
+SamSessionItem *
+sam_session_item_new_block (SamBlock *block)
+{
+  SamSessionItem *self;
+
+  g_return_val_if_fail (SAM_IS_BLOCK (block), NULL);
+
+  self = g_object_new (SAM_TYPE_SESSION_ITEM, NULL);
+  self->kind = sam_block_get_kind (block);
+  self->deck_id = dup_or_empty (sam_block_get_deck_id (block));
+  self->card_id = dup_or_empty (sam_block_get_card_id (block));
+  self->card_number = sam_block_get_card_number (block);
+  self->card_title = dup_or_empty (sam_block_get_card_title (block));
+  self->colour = sam_block_get_colour (block);
+  self->icon = dup_or_empty (sam_block_get_icon (block));
+  g_set_object (&self->item, sam_block_get_item (block));
+  self->title = g_strdup (self->item != NULL ? sam_item_get_title (self->item)
+                                             : sam_block_get_title (block));
+  self->text = dup_or_empty (sam_block_get_text (block));
+  self->question_id = dup_or_empty (sam_block_get_question_id (block));
+  self->guide = dup_or_empty (sam_block_get_note (block));
+  self->planned = sam_block_get_minutes (block);
+  self->form = sam_block_get_vote_form (block);
+  self->way = sam_block_get_way (block);
   self->note = g_strdup ("");
+
+  if (self->item != NULL &&
+      sam_item_get_kind (self->item) == SAM_ITEM_DILEMMA &&
+      self->form != SAM_VOTE_NONE)
+    self->ballot = sam_ballot_new_of_form (sam_item_get_n_options (self->item),
+                                           self->form);
+  sam_session_item_make_plan (self);
+
+  return self;
 }
 
 /**
@@ -98,93 +134,19 @@ sam_session_item_new_kept (const char   *deck_id,
                            const char   *icon,
                            SamItem      *item)
 {
-  SamSessionItem *self;
+  g_autoptr (SamBlock) block =
+      sam_block_new_kept_item (deck_id, card_id, card_number, card_title,
+                               colour, icon, item);
 
-  g_return_val_if_fail (deck_id != NULL, NULL);
-  g_return_val_if_fail (card_id != NULL, NULL);
-  g_return_val_if_fail (card_title != NULL, NULL);
-  g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
+  g_return_val_if_fail (block != NULL, NULL);
 
-  self = g_object_new (SAM_TYPE_SESSION_ITEM, NULL);
-  self->deck_id = g_strdup (deck_id);
-  self->card_id = g_strdup (card_id);
-  self->card_number = card_number;
-  self->card_title = g_strdup (card_title);
-  self->colour = colour;
-  self->icon = g_strdup (icon != NULL ? icon : "");
-  self->item = g_object_ref (item);
-  self->plan = sam_phase_plan (item);
-  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA)
-    self->ballot = sam_ballot_new (sam_item_get_n_options (item));
-
-  return self;
-}
-
-const char *
-sam_session_item_get_deck_id (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
-
-  return self->deck_id;
-}
-
-const char *
-sam_session_item_get_card_id (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
-
-  return self->card_id;
-}
-
-guint
-sam_session_item_get_card_number (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), 0);
-
-  return self->card_number;
-}
-
-const char *
-sam_session_item_get_card_title (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
-
-  return self->card_title;
-}
-
-SamCardColour
-sam_session_item_get_colour (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), SAM_CARD_BLUE);
-
-  return self->colour;
-}
-
-const char *
-sam_session_item_get_icon (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
-
-  return self->icon;
-}
-
-/**
- * sam_session_item_get_item:
- *
- * Returns: (transfer none): the item as it is discussed
- */
-SamItem *
-sam_session_item_get_item (SamSessionItem *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
-
-  return self->item;
+  return sam_session_item_new_block (block);
 }
 
 /**
  * sam_session_item_get_plan:
  *
- * Returns: (transfer none) (element-type SamPhase): see sam_phase_plan()
+ * Returns: (transfer none) (element-type SamPhase): at least one phase
  */
 GArray *
 sam_session_item_get_plan (SamSessionItem *self)
@@ -197,7 +159,7 @@ sam_session_item_get_plan (SamSessionItem *self)
 /**
  * sam_session_item_get_ballot:
  *
- * Returns: (transfer none) (nullable): the voting on a dilemma
+ * Returns: (transfer none) (nullable): the voting on a dilemma that gets a vote
  */
 SamBallot *
 sam_session_item_get_ballot (SamSessionItem *self)

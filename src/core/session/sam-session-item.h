@@ -2,8 +2,8 @@
 #pragma once
 
 #include "sam-ballot.h"
-#include "sam-card.h"
-#include "sam-phase.h"
+#include "sam-block.h"
+#include "sam-slide.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +24,20 @@ sam_session_item_new_kept (const char   *deck_id,
                            const char   *icon,
                            SamItem      *item) G_GNUC_WARN_UNUSED_RESULT;
 
+SamSessionItem *
+sam_session_item_new_block (SamBlock *block) G_GNUC_WARN_UNUSED_RESULT;
+
+SamBlockKind sam_session_item_get_kind (SamSessionItem *self);
+const char  *sam_session_item_get_title (SamSessionItem *self);
+const char  *sam_session_item_get_text (SamSessionItem *self);
+const char  *sam_session_item_get_question_id (SamSessionItem *self);
+const char  *sam_session_item_get_guide (SamSessionItem *self);
+
+guint sam_session_item_get_minutes (SamSessionItem *self);
+guint sam_session_item_get_planned (SamSessionItem *self);
+void  sam_session_item_set_planned (SamSessionItem *self, guint minutes);
+
+gboolean      sam_session_item_has_card (SamSessionItem *self);
 const char   *sam_session_item_get_deck_id (SamSessionItem *self);
 const char   *sam_session_item_get_card_id (SamSessionItem *self);
 guint         sam_session_item_get_card_number (SamSessionItem *self);
@@ -31,8 +45,19 @@ const char   *sam_session_item_get_card_title (SamSessionItem *self);
 SamCardColour sam_session_item_get_colour (SamSessionItem *self);
 const char   *sam_session_item_get_icon (SamSessionItem *self);
 SamItem      *sam_session_item_get_item (SamSessionItem *self);
-GArray       *sam_session_item_get_plan (SamSessionItem *self);
-SamBallot    *sam_session_item_get_ballot (SamSessionItem *self);
+
+SamVoteForm sam_session_item_get_vote_form (SamSessionItem *self);
+SamBallot  *sam_session_item_get_ballot (SamSessionItem *self);
+SamWay      sam_session_item_get_way (SamSessionItem *self);
+void        sam_session_item_set_way (SamSessionItem *self, SamWay way);
+
+GArray     *sam_session_item_get_plan (SamSessionItem *self);
+const char *sam_session_item_get_phase_title (SamSessionItem *self,
+                                              SamPhaseKind    kind);
+SamSlide      *
+sam_session_item_dup_slide (SamSessionItem *self,
+                                 const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
+void sam_session_item_set_body (SamSessionItem *self, SamText *body);
 
 guint sam_session_item_get_step (SamSessionItem *self);
 void  sam_session_item_set_step (SamSessionItem *self, guint step);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-session.h"
+#include "sam-session-private.h"
 
-#include <gio/gio.h>
+#include "sam-string.h"
+
+static void sam_session_list_model_init (GListModelInterface *iface);
 
 /**
  * SamSession:
@@ -12,21 +14,6 @@
  * It is plain data, and a `GListModel` of its items. While a session runs only
  * #SamLive changes it.
  */
-struct _SamSession
-{
-  GObject parent_instance;
-
-  char         *id;      /* (owned) (not nullable) */
-  GDateTime    *started; /* (owned) (not nullable) */
-  GDateTime    *ended;   /* (owned) (nullable): %NULL while it runs */
-  guint         people;
-  guint         position;
-  GPtrArray    *items;     /* (element-type SamSessionItem) (owned) */
-  SamAgreement *agreement; /* (owned) (nullable) */
-};
-
-static void sam_session_list_model_init (GListModelInterface *iface);
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (
     SamSession,
     sam_session,
@@ -70,6 +57,8 @@ sam_session_finalize (GObject *object)
   SamSession *self = SAM_SESSION (object);
 
   g_free (self->id);
+  g_free (self->title);
+  g_clear_pointer (&self->last_time, g_ptr_array_unref);
   g_clear_pointer (&self->started, g_date_time_unref);
   g_clear_pointer (&self->ended, g_date_time_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
@@ -87,7 +76,10 @@ sam_session_class_init (SamSessionClass *klass)
 static void
 sam_session_init (SamSession *self)
 {
+  self->title = g_strdup ("");
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->last_time =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_agreement_unref);
 }
 
 /**
@@ -135,11 +127,30 @@ sam_session_get_started (SamSession *self)
   return self->started;
 }
 
+/* Returns: (transfer none) (nullable): what the meeting is about first, before
+ *   what is in every meeting */
+static SamSessionItem *
+find_first_content (SamSession *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      SamSessionItem *item = g_ptr_array_index (self->items, i);
+      SamBlockKind    kind = sam_session_item_get_kind (item);
+
+      if (kind == SAM_BLOCK_ITEM || kind == SAM_BLOCK_TOPIC ||
+          kind == SAM_BLOCK_GUEST)
+        return item;
+    }
+
+  return sam_session_get_item (self, 0);
+}
+
 /**
  * sam_session_dup_title:
  *
- * A session is called by what was discussed first. Nobody has to name it, so
- * no name of a client comes into a title.
+ * A session that was prepared is called as its agenda. Any other is called by
+ * what was discussed first: nobody has to name it, so no name of a client comes
+ * into a title.
  *
  * Returns: (transfer full): a title
  */
@@ -150,11 +161,46 @@ sam_session_dup_title (SamSession *self)
 
   g_return_val_if_fail (SAM_IS_SESSION (self), NULL);
 
-  first = sam_session_get_item (self, 0);
+  if (*self->title != '\0')
+    return g_strdup (self->title);
 
-  return g_strdup (first != NULL
-                       ? sam_item_get_title (sam_session_item_get_item (first))
-                       : "");
+  first = find_first_content (self);
+
+  return g_strdup (first != NULL ? sam_session_item_get_title (first) : "");
+}
+
+/**
+ * sam_session_set_title:
+ * @title: how the team calls it; empty for what was discussed first
+ */
+void
+sam_session_set_title (SamSession *self, const char *title)
+{
+  g_return_if_fail (SAM_IS_SESSION (self));
+  g_return_if_fail (title != NULL);
+
+  sam_set_string (&self->title, title);
+}
+
+/**
+ * sam_session_get_minutes:
+ *
+ * Returns: how long it was planned to be; 0 if it was not prepared
+ */
+guint
+sam_session_get_minutes (SamSession *self)
+{
+  g_return_val_if_fail (SAM_IS_SESSION (self), 0);
+
+  return self->minutes;
+}
+
+void
+sam_session_set_minutes (SamSession *self, guint minutes)
+{
+  g_return_if_fail (SAM_IS_SESSION (self));
+
+  self->minutes = minutes;
 }
 
 /**
@@ -230,6 +276,7 @@ sam_session_add_item (SamSession *self, SamSessionItem *item)
   g_return_if_fail (SAM_IS_SESSION_ITEM (item));
 
   g_ptr_array_add (self->items, g_object_ref (item));
+  sam_session_tell_item (self, item);
   g_list_model_items_changed (G_LIST_MODEL (self), self->items->len - 1, 0, 1);
 }
 
@@ -269,28 +316,4 @@ sam_session_get_n_items (SamSession *self)
   g_return_val_if_fail (SAM_IS_SESSION (self), 0);
 
   return self->items->len;
-}
-
-/**
- * sam_session_get_agreement:
- *
- * Returns: (transfer none) (nullable): the improvement point, if there is one
- */
-SamAgreement *
-sam_session_get_agreement (SamSession *self)
-{
-  g_return_val_if_fail (SAM_IS_SESSION (self), NULL);
-
-  return self->agreement;
-}
-
-void
-sam_session_set_agreement (SamSession *self, SamAgreement *agreement)
-{
-  g_return_if_fail (SAM_IS_SESSION (self));
-
-  if (agreement != NULL)
-    sam_agreement_ref (agreement);
-  g_clear_pointer (&self->agreement, sam_agreement_unref);
-  self->agreement = agreement;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-agenda.h"
 #include "sam-agreement.h"
 #include "sam-session-item.h"
 
@@ -14,10 +15,21 @@ G_DECLARE_FINAL_TYPE (SamSession, sam_session, SAM, SESSION, GObject)
 SamSession *sam_session_new (const char *id,
                              GDateTime  *started,
                              guint       people) G_GNUC_WARN_UNUSED_RESULT;
+SamSession *
+sam_session_new_from_agenda (const char *id,
+                             GDateTime  *started,
+                             guint       people,
+                             SamAgenda  *agenda) G_GNUC_WARN_UNUSED_RESULT;
+SamAgenda *
+sam_session_to_agenda (SamSession *session) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *sam_session_get_id (SamSession *self);
 GDateTime  *sam_session_get_started (SamSession *self);
 char       *sam_session_dup_title (SamSession *self) G_GNUC_WARN_UNUSED_RESULT;
+void        sam_session_set_title (SamSession *self, const char *title);
+
+guint sam_session_get_minutes (SamSession *self);
+void  sam_session_set_minutes (SamSession *self, guint minutes);
 
 GDateTime *sam_session_get_ended (SamSession *self);
 void       sam_session_set_ended (SamSession *self, GDateTime *ended);
@@ -35,5 +47,7 @@ guint           sam_session_get_n_items (SamSession *self);
 
 SamAgreement *sam_session_get_agreement (SamSession *self);
 void sam_session_set_agreement (SamSession *self, SamAgreement *agreement);
+GPtrArray *sam_session_get_last_time (SamSession *self);
+void       sam_session_set_last_time (SamSession *self, GPtrArray *agreements);
 
 G_END_DECLS

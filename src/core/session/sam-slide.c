@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-slide.h"
+#include "sam-slide-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,102 +33,6 @@ count_words (const char *line)
   text = sam_text_new_line (line);
 
   return sam_text_count_words (text);
-}
-
-/* Returns: (transfer full): the questions of a case as a list */
-static SamText *
-questions_to_text (SamItem *item)
-{
-  SamText *text = sam_text_new ();
-
-  for (guint i = 0; i < sam_item_get_n_questions (item); i++)
-    {
-      sam_text_add_block (text, SAM_TEXT_LIST_ITEM);
-      sam_text_add_run (text, sam_item_get_question (item, i), -1, FALSE);
-    }
-
-  return text;
-}
-
-/* Returns: (transfer full): what to do, and what it takes */
-static SamText *
-goal_to_text (SamItem *item)
-{
-  SamText *text = sam_text_new ();
-  SamText *goal = sam_item_get_goal (item);
-
-  for (guint i = 0; i < sam_text_get_n_blocks (goal); i++)
-    {
-      sam_text_add_block (text, sam_text_get_kind (goal, i));
-      sam_text_add_run (text, sam_text_get_block (goal, i), -1, FALSE);
-    }
-
-  for (guint i = 0; i < sam_item_get_n_materials (item); i++)
-    {
-      sam_text_add_block (text, SAM_TEXT_LIST_ITEM);
-      sam_text_add_run (text, sam_item_get_material (item, i), -1, FALSE);
-    }
-
-  return text;
-}
-
-/* Returns: (transfer full): the tip, and the words one might say */
-static SamText *
-tip_to_text (SamItem *item)
-{
-  SamText *text = sam_text_new ();
-  SamText *action = sam_item_get_action (item);
-
-  for (guint i = 0; i < sam_text_get_n_blocks (action); i++)
-    {
-      sam_text_add_block (text, sam_text_get_kind (action, i));
-      sam_text_add_run (text, sam_text_get_block (action, i), -1, FALSE);
-    }
-
-  if (sam_item_get_words (item) != NULL)
-    {
-      sam_text_add_block (text, SAM_TEXT_QUOTE);
-      sam_text_add_run (text, sam_item_get_words (item), -1, FALSE);
-    }
-
-  return text;
-}
-
-static SamText *
-ref_text (SamText *text)
-{
-  return text != NULL ? sam_text_ref (text) : NULL;
-}
-
-/* Returns: (transfer full) (nullable): the text that @kind shows of @part */
-static SamText *
-dup_body (SamItem *item, SamPhaseKind kind, guint part)
-{
-  SamItemKind item_kind = sam_item_get_kind (item);
-
-  if (kind == SAM_PHASE_STEP)
-    return sam_text_ref (sam_item_get_step (item, part));
-  if (kind == SAM_PHASE_TALK && item_kind == SAM_ITEM_CASE)
-    return questions_to_text (item);
-  if (kind == SAM_PHASE_RESULT)
-    return ref_text (item_kind == SAM_ITEM_TIP ? sam_item_get_reason (item)
-                                               : sam_item_get_result (item));
-  if (kind != SAM_PHASE_READ)
-    return NULL;
-
-  switch (item_kind)
-    {
-    case SAM_ITEM_CASE:
-      return sam_text_ref (sam_item_get_phase (item, part));
-    case SAM_ITEM_DILEMMA:
-      return sam_text_ref (sam_item_get_situation (item));
-    case SAM_ITEM_ASSIGNMENT:
-      return goal_to_text (item);
-    case SAM_ITEM_TIP:
-      return tip_to_text (item);
-    default:
-      g_assert_not_reached ();
-    }
 }
 
 /* Returns: (transfer full): what stands large above the text */
@@ -168,6 +72,7 @@ get_options_of (SamPhaseKind kind)
     case SAM_PHASE_READ:
     case SAM_PHASE_STEP:
     case SAM_PHASE_RESULT:
+    case SAM_PHASE_ASK:
     default:
       return SAM_SLIDE_OPTIONS_NONE;
     }
@@ -218,27 +123,37 @@ has_options (SamItem *item, SamPhaseKind kind)
          get_options_of (kind) != SAM_SLIDE_OPTIONS_NONE;
 }
 
-/* Room for the statement above it. */
-static guint
-get_most_words (SamItem *item, const SamPhase *phase)
+/* Returns: (transfer full) (element-type SamText): the pages of @body, which
+ *   leave room for the statement above it */
+static GPtrArray *
+split (const char *statement, SamText *body)
 {
-  g_autofree char *statement = dup_statement (item, phase);
-  guint            words = count_words (statement);
+  guint words = count_words (statement);
 
-  return words < SAM_MOST_WORDS / 2 ? SAM_MOST_WORDS - words
-                                    : SAM_MOST_WORDS / 2;
+  if (body == NULL || sam_text_get_n_blocks (body) == 0)
+    return g_ptr_array_new ();
+
+  return sam_text_split (body, words < SAM_MOST_WORDS / 2
+                                   ? SAM_MOST_WORDS - words
+                                   : SAM_MOST_WORDS / 2);
 }
 
 /* Returns: (transfer full) (element-type SamText): the pages of a part */
 static GPtrArray *
 split_body (SamItem *item, const SamPhase *phase)
 {
-  g_autoptr (SamText) body = dup_body (item, phase->kind, phase->part);
+  g_autofree char *statement = dup_statement (item, phase);
+  g_autoptr (SamText) body =
+      sam_slide_dup_body (item, phase->kind, phase->part);
 
-  if (body == NULL)
-    return g_ptr_array_new ();
+  return split (statement, body);
+}
 
-  return sam_text_split (body, get_most_words (item, phase));
+static void
+set_page (SamSlide *self, GPtrArray *pages, guint page)
+{
+  if (page < pages->len)
+    self->body = sam_text_ref (g_ptr_array_index (pages, page));
 }
 
 /**
@@ -269,16 +184,57 @@ sam_slide_count_pages (SamItem *item, SamPhaseKind kind, guint part)
   return pages->len;
 }
 
+/* Returns: (transfer full) (nullable): from which chair people choose, where
+ *   they choose from two */
+static SamText *
+dup_chair (const SamPhase *phase, SamVoteForm form)
+{
+  if (form != SAM_VOTE_SELF_CARER)
+    return NULL;
+  if (phase->kind == SAM_PHASE_VOTE_BEFORE)
+    return sam_text_new_line (_ ("Choose as yourself."));
+  if (phase->kind == SAM_PHASE_VOTE_AFTER)
+    return sam_text_new_line (_ ("Now choose as the carer would."));
+
+  return NULL;
+}
+
+static void
+set_options (SamSlide *self, SamItem *item, const SamPhase *phase)
+{
+  self->options = get_options_of (phase->kind);
+  for (guint page = 0; page < phase->page; page++)
+    self->first_option +=
+        count_options_on_page (item, phase->kind, self->first_option);
+  self->n_options =
+      count_options_on_page (item, phase->kind, self->first_option);
+}
+
 /**
  * sam_slide_new:
- * @phase: one of sam_phase_plan()
+ *
+ * As sam_slide_new_form(), for a dilemma that is voted before and after.
  *
  * Returns: (transfer full): what the room sees then
  */
 SamSlide *
 sam_slide_new (SamItem *item, const SamPhase *phase)
 {
+  return sam_slide_new_form (item, SAM_VOTE_BEFORE_AFTER, phase);
+}
+
+/**
+ * sam_slide_new_form:
+ * @form: which rounds a dilemma gets; of no meaning for other items
+ * @phase: one of sam_phase_plan_form()
+ *
+ * Returns: (transfer full): what the room sees then
+ */
+SamSlide *
+sam_slide_new_form (SamItem *item, SamVoteForm form, const SamPhase *phase)
+{
   SamSlide *self;
+  g_autoptr (GPtrArray) pages = NULL;
 
   g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
   g_return_val_if_fail (phase != NULL, NULL);
@@ -288,20 +244,57 @@ sam_slide_new (SamItem *item, const SamPhase *phase)
 
   if (has_options (item, phase->kind))
     {
-      self->options = get_options_of (phase->kind);
-      for (guint page = 0; page < phase->page; page++)
-        self->first_option +=
-            count_options_on_page (item, phase->kind, self->first_option);
-      self->n_options =
-          count_options_on_page (item, phase->kind, self->first_option);
+      self->body = dup_chair (phase, form);
+      set_options (self, item, phase);
+      return self;
     }
-  else
-    {
-      g_autoptr (GPtrArray) pages = split_body (item, phase);
 
-      if (phase->page < pages->len)
-        self->body = sam_text_ref (g_ptr_array_index (pages, phase->page));
-    }
+  pages = split_body (item, phase);
+  set_page (self, pages, phase->page);
+
+  return self;
+}
+
+/**
+ * sam_slide_count_word_pages:
+ * @statement: as for sam_slide_new_words()
+ * @body: (nullable): likewise
+ *
+ * Returns: over how many slides @body is spread, at least 1
+ */
+guint
+sam_slide_count_word_pages (const char *statement, SamText *body)
+{
+  g_autoptr (GPtrArray) pages = NULL;
+
+  g_return_val_if_fail (statement != NULL, 1);
+
+  pages = split (statement, body);
+
+  return MAX (pages->len, 1);
+}
+
+/**
+ * sam_slide_new_words:
+ * @statement: what stands large; at most half of %SAM_MOST_WORDS words, or all
+ *   of them without a @body
+ * @body: (nullable): the text below it
+ * @page: which of its pages
+ *
+ * Returns: (transfer full): a slide of words that are not of an item
+ */
+SamSlide *
+sam_slide_new_words (const char *statement, SamText *body, guint page)
+{
+  SamSlide *self;
+  g_autoptr (GPtrArray) pages = NULL;
+
+  g_return_val_if_fail (statement != NULL, NULL);
+
+  self = g_new0 (SamSlide, 1);
+  self->statement = g_strdup (statement);
+  pages = split (statement, body);
+  set_page (self, pages, page);
 
   return self;
 }
@@ -368,6 +361,7 @@ sam_slide_get_n_options (SamSlide *self)
 
 /**
  * sam_slide_count_words:
+ * @item: (nullable): what the slide is of; %NULL if it has no options
  *
  * Returns: how many words of the card stand on the slide
  */

@@ -24,6 +24,12 @@ typedef struct _SamSlide SamSlide;
 
 SamSlide *sam_slide_new (SamItem        *item,
                          const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
+SamSlide *sam_slide_new_form (SamItem        *item,
+                              SamVoteForm     form,
+                              const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
+SamSlide *sam_slide_new_words (const char *statement,
+                               SamText    *body,
+                               guint       page) G_GNUC_WARN_UNUSED_RESULT;
 void      sam_slide_free (SamSlide *self);
 
 const char     *sam_slide_get_statement (SamSlide *self);
@@ -34,6 +40,7 @@ guint           sam_slide_get_n_options (SamSlide *self);
 guint           sam_slide_count_words (SamSlide *self, SamItem *item);
 
 guint sam_slide_count_pages (SamItem *item, SamPhaseKind kind, guint part);
+guint sam_slide_count_word_pages (const char *statement, SamText *body);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamSlide, sam_slide_free)
 

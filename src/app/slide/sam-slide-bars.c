@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-slide-bars.h"
 
-#include <glib/gi18n-lib.h>
-
 /* Of the size of the font. */
 #define ROW_HEIGHT 1.75
 #define BAR_HEIGHT 1.45
@@ -15,9 +13,9 @@
 /**
  * SamSlideBars:
  *
- * How many people made one choice, before the talk and after it: per round a
- * word, a bar and a number. Both rounds look alike but for their weight; no
- * colour says that more or less is better.
+ * How many people made one choice, mostly before the talk and after it: per
+ * round a word, a bar and a number. Both rounds look alike but for their
+ * weight; no colour says that more or less is better.
  */
 struct _SamSlideBars
 {
@@ -29,14 +27,6 @@ struct _SamSlideBars
 };
 
 G_DEFINE_FINAL_TYPE (SamSlideBars, sam_slide_bars, GTK_TYPE_WIDGET)
-
-static const char *
-get_word (SamRoundName round)
-{
-  /* Translators: beside a bar, so in small letters */
-  return round == SAM_ROUND_BEFORE ? C_ ("round", "before")
-                                   : C_ ("round", "after");
-}
 
 /* Returns: (transfer full) */
 static PangoLayout *
@@ -123,7 +113,8 @@ draw_round (SamSlideBars *self,
                                          left - right),
                              (float) BAR_HEIGHT * px);
 
-  draw_text (self, snapshot, get_word (round), FALSE, 0, middle);
+  draw_text (self, snapshot, sam_outcome_get_word (self->outcome, round), FALSE,
+             0, middle);
   draw_box (self, snapshot, &area, TRACK_ALPHA);
   draw_text (self, snapshot, number, TRUE,
              area.origin.x + area.size.width + (float) GAP * px, middle);
@@ -144,7 +135,11 @@ sam_slide_bars_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   float         top = 0;
 
   for (guint round = 0; round < SAM_N_ROUNDS; round++)
-    left = MAX (left, get_text_width (self, get_word (round), FALSE));
+    if (sam_outcome_has_round (self->outcome, round))
+      left = MAX (left,
+                  get_text_width (self,
+                                  sam_outcome_get_word (self->outcome, round),
+                                  FALSE));
   left += (float) (GAP * self->px);
 
   for (guint round = 0; round < SAM_N_ROUNDS; round++)

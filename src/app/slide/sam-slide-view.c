@@ -246,7 +246,8 @@ add_option (SamSlideView *self, GtkWidget *option)
 
 /**
  * sam_slide_view_show:
- * @item: (transfer none): what the slide is of
+ * @item: (transfer none) (nullable): what the slide is of; %NULL for a slide
+ *   without options
  * @slide: (transfer none): what to show
  * @outcome: (transfer none) (nullable): what may be shown of the ballot
  *
@@ -261,8 +262,8 @@ sam_slide_view_show (SamSlideView *self,
   SamText *body;
 
   g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
-  g_return_if_fail (SAM_IS_ITEM (item));
   g_return_if_fail (slide != NULL);
+  g_return_if_fail (item != NULL || sam_slide_get_n_options (slide) == 0);
 
   self->status = NULL;
   g_ptr_array_set_size (self->texts, 0);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-console-item.h"
+#include "sam-console.h"
+#include "sam-overview.h"
+#include "sam-session-panel.h"
+
+G_BEGIN_DECLS
+
+struct _SamConsole
+{
+  AdwBin parent_instance;
+
+  /* Template */
+  GtkMenuButton   *stop;
+  GtkMenuButton   *overview_button;
+  SamOverview     *overview;
+  AdwWindowTitle  *title;
+  GtkWidget       *save_banner;
+  GtkLabel        *save_message;
+  SamConsoleItem  *item;
+  SamSessionPanel *panel;
+  GtkButton       *next;
+
+  SamLive            *live;   /* (owned) (nullable) */
+  GtkWindow          *screen; /* (unowned) (nullable): owned by GTK */
+  GtkEventController *keys;   /* (unowned) (nullable): owned by @root */
+  GtkWidget          *root;   /* (unowned) (nullable): while mapped */
+  gboolean            had_round;
+};
+
+void sam_console_install_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-session-item-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/*
+ * What the room sees of a block: for an item its phases, for everything else
+ * one phase with a few words, paged if people wrote many.
+ */
+
+static guint
+count_words (const char *line)
+{
+  g_autoptr (SamText) text = sam_text_new_line (line);
+
+  return sam_text_count_words (text);
+}
+
+/* Whether @line may stand large, with text below it. */
+static gboolean
+can_state (const char *line)
+{
+  return *line != '\0' && count_words (line) <= SAM_MOST_WORDS / 2;
+}
+
+/* Appends what people wrote, a paragraph for each of their lines. */
+static void
+add_lines (SamText *text, const char *words)
+{
+  g_auto (GStrv) lines = g_strsplit (words, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_strstrip (lines[i]);
+      if (*lines[i] == '\0')
+        continue;
+      sam_text_add_block (text, SAM_TEXT_PARAGRAPH);
+      sam_text_add_run (text, lines[i], -1, FALSE);
+    }
+}
+
+/* Whether the question itself stands large, in place of the word check-in. */
+static gboolean
+states_question (SamSessionItem *self)
+{
+  return (self->kind == SAM_BLOCK_CHECK_IN ||
+          self->kind == SAM_BLOCK_CHECK_OUT) &&
+         can_state (self->text);
+}
+
+/* Returns: (transfer none): the large line of a block that is not an item */
+static const char *
+get_statement (SamSessionItem *self)
+{
+  if (self->kind == SAM_BLOCK_LAST_TIME)
+    return _ ("What did we agree last time?");
+  if (self->kind == SAM_BLOCK_AGREE)
+    return _ ("What are we going to try?");
+  if (states_question (self))
+    return self->text;
+  if (can_state (self->title))
+    return self->title;
+
+  return sam_block_kind_get_title (self->kind);
+}
+
+/* Returns: (transfer full): what stands below it; maybe without a word */
+static SamText *
+dup_words (SamSessionItem *self)
+{
+  SamText *text;
+
+  if (self->body != NULL)
+    return sam_text_ref (self->body);
+
+  text = sam_text_new ();
+  if (!can_state (self->title))
+    add_lines (text, self->title);
+  if (!states_question (self))
+    add_lines (text, self->text);
+
+  return text;
+}
+
+static GArray *
+plan_words (SamSessionItem *self)
+{
+  GArray *plan = g_array_new (FALSE, FALSE, sizeof (SamPhase));
+  g_autoptr (SamText) words = dup_words (self);
+  guint n_pages = sam_slide_count_word_pages (get_statement (self), words);
+
+  for (guint page = 0; page < n_pages; page++)
+    {
+      SamPhase phase = { SAM_PHASE_ASK, 0, page };
+
+      g_array_append_val (plan, phase);
+    }
+
+  return plan;
+}
+
+/* Lays out the phases anew. A step that is no longer there becomes the last. */
+void
+sam_session_item_make_plan (SamSessionItem *self)
+{
+  g_clear_pointer (&self->plan, g_array_unref);
+  self->plan = self->item != NULL ? sam_phase_plan_form (self->item, self->form)
+                                  : plan_words (self);
+  self->step = MIN (self->step, self->plan->len - 1);
+}
+
+/**
+ * sam_session_item_set_body:
+ * @body: (transfer none) (nullable): what the room sees below the large line,
+ *   where only the session knows it: what was agreed last time, what is being
+ *   agreed now, when a break is over; %NULL for the block's own text
+ *
+ * Tells a block that is not an item what it shows.
+ */
+void
+sam_session_item_set_body (SamSessionItem *self, SamText *body)
+{
+  g_return_if_fail (SAM_IS_SESSION_ITEM (self));
+  g_return_if_fail (self->item == NULL);
+
+  if (body != NULL)
+    sam_text_ref (body);
+  g_clear_pointer (&self->body, sam_text_unref);
+  self->body = body;
+  sam_session_item_make_plan (self);
+}
+
+/**
+ * sam_session_item_get_phase_title:
+ * @kind: a phase of its plan
+ *
+ * Returns: (transfer none): what the phase is called here, translated
+ */
+const char *
+sam_session_item_get_phase_title (SamSessionItem *self, SamPhaseKind kind)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), "");
+
+  if (self->item == NULL)
+    return sam_block_kind_get_title (self->kind);
+  if (sam_item_get_kind (self->item) == SAM_ITEM_DILEMMA)
+    return sam_phase_get_vote_title (kind, self->form);
+
+  return sam_phase_get_title (kind, sam_item_get_kind (self->item));
+}
+
+/**
+ * sam_session_item_dup_slide:
+ * @phase: one of its plan
+ *
+ * Returns: (transfer full): what the room sees then
+ */
+SamSlide *
+sam_session_item_dup_slide (SamSessionItem *self, const SamPhase *phase)
+{
+  g_autoptr (SamText) words = NULL;
+
+  g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
+  g_return_val_if_fail (phase != NULL, NULL);
+
+  if (self->item != NULL)
+    return sam_slide_new_form (self->item, self->form, phase);
+
+  words = dup_words (self);
+
+  return sam_slide_new_words (get_statement (self), words, phase->page);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-session.h"
+
+G_BEGIN_DECLS
+
+struct _SamSession
+{
+  GObject parent_instance;
+
+  char         *id;      /* (owned) (not nullable) */
+  GDateTime    *started; /* (owned) (not nullable) */
+  GDateTime    *ended;   /* (owned) (nullable): %NULL while it runs */
+  char         *title;   /* (owned) (not nullable): "" for none of its own */
+  guint         people;
+  guint         minutes; /* planned, 0 for none */
+  guint         position;
+  GPtrArray    *items;     /* (element-type SamSessionItem) (owned) */
+  SamAgreement *agreement; /* (owned) (nullable) */
+  GPtrArray    *last_time; /* (element-type SamAgreement) (owned) */
+};
+
+/* sam-session-agreement.c */
+void sam_session_tell_item (SamSession *self, SamSessionItem *item);
+
+G_END_DECLS
