@@ -39,6 +39,7 @@ void      sam_builder_fixture_present (SamBuilderFixture *self,
                                        int                width,
                                        int                height);
 
+GtkWidget *sam_test_find_around (GtkWidget *root, GType type, const char *text);
 gboolean
 sam_test_press (GtkWidget *widget, guint keyval, GdkModifierType state);
 

@@ -367,6 +367,36 @@ test_a_line_is_used_again (Fixture *fixture, gconstpointer unused)
   g_assert_finalize_object (line);
 }
 
+/* A long history costs nothing until somebody goes or looks for it. */
+static void
+test_a_long_history_is_read_in_two (Fixture *fixture, gconstpointer unused)
+{
+  guint n_read;
+
+  for (guint i = 0; i < 25; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("s%u", i);
+      g_autoptr (SamSession) session = sam_test_session (id, 6);
+
+      sam_test_create (&fixture->store, session);
+      end (fixture, id);
+    }
+
+  read_list (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (
+                        sam_sessions_page_get_list (fixture->page)),
+                    ==, 1 + 20);
+
+  n_read = fixture->n_read;
+  search (fixture, "no such title");
+  while (fixture->n_read == n_read)
+    g_main_context_iteration (NULL, TRUE);
+  search (fixture, "");
+  g_assert_cmpuint (g_list_model_get_n_items (
+                        sam_sessions_page_get_list (fixture->page)),
+                    ==, 1 + 25);
+}
+
 static void
 test_without_a_database (Fixture *fixture, gconstpointer unused)
 {
@@ -397,6 +427,7 @@ main (int argc, char *argv[])
   ADD ("what-stays-keeps-its-row", test_what_stays_keeps_its_row);
   ADD ("menus", test_menus);
   ADD ("a-line-is-used-again", test_a_line_is_used_again);
+  ADD ("a-long-history-is-read-in-two", test_a_long_history_is_read_in_two);
   ADD ("without-a-database", test_without_a_database);
   ADD ("may-go-while-the-list-is-read", test_may_go_while_the_list_is_read);
 

@@ -111,6 +111,12 @@ def measure(build, app, source):
                 name, [os.path.join(bench, "bench-sessions"), what, folder],
                 "ms", 1 / 1000, rounds, 2)
 
+    for name, what in (
+            ("95 % of frames scrolling 200 blocks, to 16.7 ms", "scroll"),
+            ("95 % of frames changing minutes of 200, to 16.7 ms", "minutes")):
+        yield program_line(name, [os.path.join(bench, "bench-builder"), what],
+                           "ms", 1 / 1000, 400, 2)
+
 
 def main():
     """Prints the report while it grows, and writes it as Markdown."""

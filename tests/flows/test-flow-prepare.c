@@ -54,11 +54,12 @@ test_propose_swap_and_start (SamFlow *flow, gconstpointer unused)
   propose (flow);
 
   /* The first item has the focus: another one instead, and back. */
-  sam_flow_wait_focus (flow, "*Three children, three plans*");
+  sam_flow_wait_focus (flow, "0:05, Three children, three plans, *min*");
   sam_flow_key (flow, "s");
-  sam_flow_wait_gone (flow, "*Three children, three plans*Case*on the agenda*");
+  sam_flow_wait_for (flow, "*Now “*”.*");
+  sam_flow_wait_gone (flow, "0:05, Three children, three plans, *min*");
   sam_flow_key (flow, "Control+z");
-  sam_flow_wait_focus (flow, "*Three children, three plans*");
+  sam_flow_wait_for (flow, "0:05, Three children, three plans, *min*");
 
   sam_flow_key (flow, "F5");
   sam_flow_wait_for (flow, "*How many people are here?*");

@@ -34,8 +34,13 @@ SamBlockRow *sam_agenda_list_find_row (SamAgendaList *self, const char *id);
 SamBlockRow *sam_agenda_list_get_row (SamAgendaList *self, guint position);
 void         sam_agenda_list_focus_row (SamAgendaList *self, SamBlockRow *row);
 
+/* sam-agenda-list-rows.c: one for each block, in its place */
+void sam_agenda_list_settle_rows (SamAgendaList *self);
+
 /* sam-agenda-list-actions.c: what can be done with a block */
 void sam_agenda_list_install_actions (GtkWidgetClass *widget_class);
+
+/* sam-agenda-list-keys.c: the keys for that */
 void sam_agenda_list_add_keys (SamAgendaList *self);
 
 /* sam-agenda-list-drop.c: dragging */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-agenda-list-private.h"
 
-#include "sam-block-line.h"
-
 /**
  * SamAgendaList:
  *
@@ -30,124 +28,6 @@ compare_rows (GtkListBoxRow *a, GtkListBoxRow *b, gpointer user_data)
   return (first > second) - (first < second);
 }
 
-static GtkListBox *
-get_home (SamAgendaList *self, SamBlock *block)
-{
-  return sam_block_get_fits (block) ? self->inside : self->outside;
-}
-
-/* Puts a row where its block belongs, with the keyboard if it had that. */
-static void
-settle_row (SamAgendaList *self, SamBlockRow *row, SamBlock *block)
-{
-  GtkWidget  *widget = GTK_WIDGET (row);
-  GtkListBox *home = get_home (self, block);
-  GtkWidget  *parent = gtk_widget_get_parent (widget);
-  gboolean    focused;
-
-  if (parent == GTK_WIDGET (home))
-    return;
-
-  focused = gtk_widget_get_focus_child (widget) != NULL ||
-            gtk_widget_has_focus (widget);
-  g_object_ref (row);
-  if (parent != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (parent), widget);
-  gtk_list_box_append (home, widget);
-  if (focused)
-    gtk_widget_grab_focus (widget);
-  g_object_unref (row);
-}
-
-static SamBlockRow *
-ensure_row (SamAgendaList *self, SamBlock *block)
-{
-  SamBlockRow *row = g_hash_table_lookup (self->rows, block);
-
-  if (row != NULL)
-    return row;
-
-  row = SAM_BLOCK_ROW (sam_block_row_new (self->agenda, block, self->source));
-  g_hash_table_insert (self->rows, block, row);
-  if (!sam_block_is_fixed (block))
-    sam_agenda_list_add_drag (self, row);
-
-  return row;
-}
-
-/* The row that takes the keyboard when @row goes: the next one, or the one
- * before. */
-static GtkWidget *
-find_neighbour (SamBlockRow *row)
-{
-  GtkWidget *next = gtk_widget_get_next_sibling (GTK_WIDGET (row));
-
-  return next != NULL ? next : gtk_widget_get_prev_sibling (GTK_WIDGET (row));
-}
-
-static void
-drop_row (SamAgendaList *self, SamBlockRow *row)
-{
-  GtkWidget *widget = GTK_WIDGET (row);
-  GtkWidget *heir = NULL;
-
-  if (gtk_widget_get_focus_child (widget) != NULL ||
-      gtk_widget_has_focus (widget))
-    heir = find_neighbour (row);
-  if (self->marked == widget)
-    self->marked = NULL;
-  if (heir != NULL)
-    gtk_widget_grab_focus (heir);
-  gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (widget)), widget);
-}
-
-static void
-drop_gone_rows (SamAgendaList *self)
-{
-  GHashTableIter iter;
-  gpointer       block, row;
-
-  g_hash_table_iter_init (&iter, self->rows);
-  while (g_hash_table_iter_next (&iter, &block, &row))
-    if (self->agenda == NULL ||
-        sam_agenda_find (self->agenda, sam_block_get_id (block)) < 0)
-      {
-        g_hash_table_iter_remove (&iter);
-        drop_row (self, row);
-      }
-}
-
-/* Brings rows and blocks together: new rows, rows in their places, and none of
- * what is gone. */
-static void
-settle_rows (SamAgendaList *self)
-{
-  guint    n_blocks = 0;
-  gboolean moved = FALSE;
-
-  drop_gone_rows (self);
-  if (self->agenda != NULL)
-    n_blocks = sam_agenda_get_n_blocks (self->agenda);
-
-  for (guint i = 0; i < n_blocks; i++)
-    {
-      SamBlock    *block = sam_agenda_get_block (self->agenda, i);
-      SamBlockRow *row = ensure_row (self, block);
-
-      moved |= sam_block_row_get_position (row) != i ||
-               gtk_widget_get_parent (GTK_WIDGET (row)) !=
-                   GTK_WIDGET (get_home (self, block));
-      sam_block_row_set_position (row, i);
-      settle_row (self, row, block);
-    }
-
-  if (!moved)
-    return;
-
-  gtk_list_box_invalidate_sort (self->inside);
-  gtk_list_box_invalidate_sort (self->outside);
-}
-
 static void
 update_fit (SamAgendaList *self)
 {
@@ -168,7 +48,7 @@ update_fit (SamAgendaList *self)
 static void
 changed_cb (SamAgendaList *self)
 {
-  settle_rows (self);
+  sam_agenda_list_settle_rows (self);
   update_fit (self);
 }
 
@@ -288,7 +168,7 @@ sam_agenda_list_set_agenda (SamAgendaList *self, SamAgenda *agenda)
     return;
 
   forget_agenda (self);
-  settle_rows (self);
+  sam_agenda_list_settle_rows (self);
   sam_agenda_list_say (self, "");
   if (agenda == NULL)
     return;

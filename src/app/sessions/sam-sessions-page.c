@@ -5,6 +5,10 @@
 
 #include "sam-sessions-list.h"
 
+/* So many sessions fill most windows. The rest is read when somebody goes or
+ * looks for it, so that a long history costs nothing to open. */
+#define N_FIRST 20
+
 /**
  * SamSessionsPage:
  *
@@ -22,11 +26,14 @@ struct _SamSessionsPage
   GtkStack      *stack;
   AdwStatusPage *trouble;
   GtkListView   *list;
+  GtkAdjustment *extent;
 
   SamDatabase      *database;    /* (owned) (nullable) */
   SamSessionsModel *model;       /* (owned) */
   GCancellable     *cancellable; /* (owned): cancelled in dispose */
   gboolean          had_focus;   /* a row, before the list was read anew */
+  gboolean          wants_focus; /* when the list was read */
+  gboolean          reads_all;   /* and not only the newest */
 };
 
 G_DEFINE_FINAL_TYPE (SamSessionsPage, sam_sessions_page, ADW_TYPE_BIN)
@@ -39,6 +46,13 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static gboolean
+is_listing (SamSessionsPage *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "list") ==
+         0;
+}
 
 static void
 update_stack (SamSessionsPage *self)
@@ -55,8 +69,39 @@ update_stack (SamSessionsPage *self)
 }
 
 static void
+read_all (SamSessionsPage *self)
+{
+  if (self->reads_all)
+    return;
+
+  self->reads_all = TRUE;
+  if (sam_sessions_model_get_n_all (self->model) >= N_FIRST)
+    sam_sessions_page_refresh (self);
+}
+
+/* A window in which nothing scrolls never comes to its edge. */
+static void
+extent_changed_cb (SamSessionsPage *self, GtkAdjustment *extent)
+{
+  if (gtk_adjustment_get_page_size (extent) > 0 &&
+      gtk_adjustment_get_upper (extent) <=
+          gtk_adjustment_get_page_size (extent) &&
+      sam_sessions_model_get_n_all (self->model) >= N_FIRST)
+    read_all (self);
+}
+
+static void
+edge_reached_cb (SamSessionsPage *self, GtkPositionType edge)
+{
+  if (edge == GTK_POS_BOTTOM)
+    read_all (self);
+}
+
+static void
 search_changed_cb (SamSessionsPage *self)
 {
+  if (*gtk_editable_get_text (self->search) != '\0')
+    read_all (self);
   sam_sessions_model_set_words (self->model,
                                 gtk_editable_get_text (self->search));
   if (sam_sessions_model_get_n_all (self->model) > 0)
@@ -85,8 +130,10 @@ static void
 tell (SamSessionsPage *self)
 {
   update_stack (self);
-  if (self->had_focus && !sam_sessions_list_has_focus (self->list))
+  if (is_listing (self) && (self->had_focus || self->wants_focus) &&
+      !sam_sessions_list_has_focus (self->list))
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  self->wants_focus = FALSE;
   g_signal_emit (self, signals[TODAY], 0,
                  sam_sessions_model_get_today (self->model));
   g_signal_emit (self, signals[UNFINISHED], 0,
@@ -140,15 +187,15 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                                planned_listed_cb, self);
 }
 
-/* To the list, where the row that was left is. */
+/* To the list, where the row that was left is; once it is there. */
 static gboolean
 sam_sessions_page_grab_focus (GtkWidget *widget)
 {
   SamSessionsPage *self = SAM_SESSIONS_PAGE (widget);
 
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "list") ==
-             0 &&
-         gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  self->wants_focus = !is_listing (self);
+
+  return !self->wants_focus && gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 static void
@@ -210,6 +257,9 @@ sam_sessions_page_class_init (SamSessionsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, trouble);
   gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionsPage, extent);
+  gtk_widget_class_bind_template_callback (widget_class, extent_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edge_reached_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
 }
@@ -299,16 +349,20 @@ sam_sessions_page_set_source (SamSessionsPage *self,
 /**
  * sam_sessions_page_refresh:
  *
- * Reads the list anew.
+ * Reads the list anew: all of it if somebody searched it or went to its end,
+ * else the newest.
  */
 void
 sam_sessions_page_refresh (SamSessionsPage *self)
 {
   g_return_if_fail (SAM_IS_SESSIONS_PAGE (self));
 
-  if (self->database != NULL)
+  if (self->database != NULL && self->reads_all)
     sam_session_store_list_async (self->database, self->cancellable, listed_cb,
                                   self);
+  else if (self->database != NULL)
+    sam_session_store_list_newest_async (self->database, N_FIRST,
+                                         self->cancellable, listed_cb, self);
   else
     show_trouble (self, _ ("Reading cards works as usual. What stands at the "
                            "top of this window says what to do."));
