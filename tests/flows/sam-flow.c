@@ -375,6 +375,7 @@ parse_key (const char *name)
     { "Escape", GDK_KEY_Escape },
     { "Tab", GDK_KEY_Tab },
     { "BackSpace", GDK_KEY_BackSpace },
+    { "Delete", GDK_KEY_Delete },
     { "Left", GDK_KEY_Left },
     { "Right", GDK_KEY_Right },
     { "Up", GDK_KEY_Up },

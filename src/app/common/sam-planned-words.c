@@ -139,3 +139,24 @@ sam_planned_is_today (SamAgendaRow *row, GDateTime *now)
 
   return starts != NULL && count_days_ahead (starts, now) == 0;
 }
+
+/**
+ * sam_planned_words_dup_file_name:
+ * @title: of an agenda; "" for none
+ * @ending: as “.pdf”
+ *
+ * Returns: (transfer full): a name to propose, that every file system takes
+ */
+char *
+sam_planned_words_dup_file_name (const char *title, const char *ending)
+{
+  g_autofree char *name = g_strdup (title);
+
+  g_strdelimit (name, "/\\:*?\"<>|\t\r\n", '-');
+  g_strstrip (name);
+  if (*name == '\0' || *name == '.')
+    /* TRANSLATORS: the proposed name of a file, without its ending */
+    return g_strconcat (C_ ("file name", "agenda"), ending, NULL);
+
+  return g_strconcat (name, ending, NULL);
+}

@@ -12,6 +12,9 @@ char *sam_planned_words_details (SamAgendaRow *row) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_planned_words_line (SamAgendaRow *row,
                               GDateTime    *now) G_GNUC_WARN_UNUSED_RESULT;
 
+char *sam_planned_words_dup_file_name (const char *title, const char *ending)
+    G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean sam_planned_is_today (SamAgendaRow *row, GDateTime *now);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define SAM_SETTING_LAST_PEOPLE "last-people"
 #define SAM_SETTING_LAST_MINUTES "last-minutes"
 #define SAM_SETTING_LAST_PURPOSE "last-purpose"
+#define SAM_SETTING_PRINT_PARTS "print-parts"
 #define SAM_SETTING_CARD_LANGUAGE "card-language"
 
 GSettings *sam_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -12,13 +12,55 @@
 #define EDGE 48
 #define MOST_PER_FRAME 14
 
-/* Returns: (transfer none) (nullable): the row at that height, and whether a
- *   block would land below it */
+static gboolean
+is_kind (GtkWidget *row, SamBlockKind first, SamBlockKind second)
+{
+  SamBlockKind kind;
+
+  if (!SAM_IS_BLOCK_ROW (row))
+    return FALSE;
+
+  kind = sam_block_get_kind (sam_block_row_get_block (SAM_BLOCK_ROW (row)));
+
+  return kind == first || kind == second;
+}
+
+/* Nothing lands before the opening or behind the closing, so the line does not
+ * show there either.
+ *
+ * Returns: (transfer none): the row next to which a block would land */
+static GtkWidget *
+keep_between (GtkWidget *row, gboolean *below)
+{
+  GtkWidget *next;
+
+  while (is_kind (row, SAM_BLOCK_CHECK_IN, SAM_BLOCK_LAST_TIME))
+    {
+      *below = TRUE;
+      next = gtk_widget_get_next_sibling (row);
+      if (!is_kind (next, SAM_BLOCK_CHECK_IN, SAM_BLOCK_LAST_TIME))
+        return row;
+      row = next;
+    }
+  while (is_kind (row, SAM_BLOCK_AGREE, SAM_BLOCK_CHECK_OUT))
+    {
+      *below = FALSE;
+      next = gtk_widget_get_prev_sibling (row);
+      if (!is_kind (next, SAM_BLOCK_AGREE, SAM_BLOCK_CHECK_OUT))
+        return row;
+      row = next;
+    }
+
+  return row;
+}
+
+/* Returns: (transfer none) (nullable): the row next to which a block would land
+ *   that is dropped at that height, and whether below it */
 static SamBlockRow *
 find_row_at (SamAgendaList *self, double x, double y, gboolean *below)
 {
   GtkWidget       *inside = GTK_WIDGET (self->inside);
-  GtkListBoxRow   *row;
+  GtkWidget       *row;
   graphene_point_t point;
   graphene_rect_t  bounds;
 
@@ -27,19 +69,17 @@ find_row_at (SamAgendaList *self, double x, double y, gboolean *below)
                                  &point))
     return NULL;
 
-  row = gtk_list_box_get_row_at_y (self->inside, (int) MAX (point.y, 0));
+  *below = TRUE;
+  row = GTK_WIDGET (
+      gtk_list_box_get_row_at_y (self->inside, (int) MAX (point.y, 0)));
   if (row == NULL)
-    {
-      GtkWidget *last = gtk_widget_get_last_child (inside);
+    row = gtk_widget_get_last_child (inside);
+  else if (gtk_widget_compute_bounds (row, inside, &bounds))
+    *below = point.y > bounds.origin.y + bounds.size.height / 2;
 
-      *below = TRUE;
-      return SAM_IS_BLOCK_ROW (last) ? SAM_BLOCK_ROW (last) : NULL;
-    }
+  row = keep_between (row, below);
 
-  *below = gtk_widget_compute_bounds (GTK_WIDGET (row), inside, &bounds) &&
-           point.y > bounds.origin.y + bounds.size.height / 2;
-
-  return SAM_BLOCK_ROW (row);
+  return SAM_IS_BLOCK_ROW (row) ? SAM_BLOCK_ROW (row) : NULL;
 }
 
 static void

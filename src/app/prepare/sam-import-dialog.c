@@ -141,8 +141,8 @@ show_import (SamImportDialog *self, GDateTime *now)
   const char      *goal = sam_agenda_get_goal (agenda);
   g_autofree char *details = dup_details (agenda, now);
   g_autofree char *keep =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "_Keep the new card too",
-                                    "_Keep the %u new cards too", n_cards),
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Keep the new card too",
+                                    "Keep the %u new cards too", n_cards),
                        n_cards);
 
   gtk_label_set_label (self->what,

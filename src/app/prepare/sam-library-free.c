@@ -40,14 +40,14 @@ set_up_button (SamLibrary *self, GtkWidget *button, SamBlockKind kind)
   const char      *title = sam_block_kind_get_title (kind);
   GtkDragSource   *drag = gtk_drag_source_new ();
   GtkWidget       *label = gtk_label_new (title);
-  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *name = NULL;
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (
                                      sam_block_line_get_icon (kind)));
   gtk_box_append (GTK_BOX (box), label);
-  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (button, TRUE);
   gtk_button_set_child (GTK_BUTTON (button), box);
 
   name = g_strdup_printf (_ ("Add: %s"), title);

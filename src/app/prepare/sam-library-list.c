@@ -92,10 +92,12 @@ prepare_cb (SamLibraryRow *row, double x, double y, GtkDragSource *source)
                        : NULL;
 }
 
+/* The line that the list puts around the row has the background. */
 static void
 begin_cb (SamLibraryRow *row, GdkDrag *drag, GtkDragSource *source)
 {
-  g_autoptr (GdkPaintable) icon = gtk_widget_paintable_new (GTK_WIDGET (row));
+  GtkWidget *line = gtk_widget_get_parent (GTK_WIDGET (row));
+  g_autoptr (GdkPaintable) icon = gtk_widget_paintable_new (line);
 
   gtk_drag_source_set_icon (source, icon, 0, 0);
 }

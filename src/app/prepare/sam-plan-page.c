@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-plan-page.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "sam-format.h"
 #include "sam-header-end.h"
 #include "sam-plan-more.h"
 #include "sam-plan-propose.h"
 #include "sam-plan-questions.h"
-#include "sam-planned-words.h"
+#include "sam-plan-template-row.h"
 #include "sam-settings.h"
 
 /**
@@ -126,51 +123,6 @@ delete_template_action (GtkWidget  *widget,
 {
   g_signal_emit (widget, signals[DELETE_TEMPLATE], 0,
                  g_variant_get_string (parameter, NULL));
-}
-
-/* Returns: (transfer floating): a button at the end of a template's row */
-static GtkWidget *
-new_button (SamAgendaRow *row, const char *action, const char *name)
-{
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                    sam_agenda_row_get_id (row));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-
-  return button;
-}
-
-static GtkWidget *
-create_template_row (gpointer item, gpointer user_data)
-{
-  SamAgendaRow *agenda = item;
-  const char   *title =
-      sam_planned_words_title (sam_agenda_row_get_title (agenda));
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *use;
-  GtkWidget *delete;
-  g_autofree char *details = sam_planned_words_details (agenda);
-  g_autofree char *use_name = g_strdup_printf (_ ("Use “%s”"), title);
-  g_autofree char *delete_name = g_strdup_printf (_ ("Delete “%s”"), title);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), details);
-
-  use = new_button (agenda, "plan.use-template", use_name);
-  gtk_button_set_label (GTK_BUTTON (use), _ ("Use"));
-  delete = new_button (agenda, "plan.delete-template", delete_name);
-  gtk_button_set_icon_name (GTK_BUTTON (delete), "user-trash-symbolic");
-  gtk_widget_set_tooltip_text (delete, _ ("Delete"));
-  gtk_widget_add_css_class (delete, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), use);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), delete);
-
-  return row;
 }
 
 static gboolean
@@ -336,8 +288,8 @@ sam_plan_page_set_templates (SamPlanPage *self, GListModel *templates)
   g_return_if_fail (SAM_IS_PLAN_PAGE (self));
   g_return_if_fail (templates == NULL || G_IS_LIST_MODEL (templates));
 
-  gtk_list_box_bind_model (self->templates, templates, create_template_row,
-                           NULL, NULL);
+  gtk_list_box_bind_model (self->templates, templates,
+                           sam_plan_template_row_new, NULL, NULL);
   gtk_widget_set_visible (self->template_group,
                           templates != NULL &&
                               g_list_model_get_n_items (templates) > 0);

@@ -31,7 +31,7 @@ struct _SamSessionsPage
   SamDatabase      *database;    /* (owned) (nullable) */
   SamSessionsModel *model;       /* (owned) */
   GCancellable     *cancellable; /* (owned): cancelled in dispose */
-  gboolean          had_focus;   /* a row, before the list was read anew */
+  GListModel       *sessions;    /* (owned) (nullable): as last read */
   gboolean          wants_focus; /* when the list was read */
   gboolean          reads_all;   /* and not only the newest */
 };
@@ -124,16 +124,33 @@ show_trouble (SamSessionsPage *self, const char *message)
   gtk_stack_set_visible_child_name (self->stack, "unavailable");
 }
 
-/* What is removed takes the keyboard with it; whoever was in the list stays
- * there. */
+/* Everything at once, from the top: a list keeps in sight what it shows
+ * first. What is removed takes the keyboard with it; whoever was in the list
+ * stays there. */
+static void
+show_rows (SamSessionsPage *self, GListModel *planned)
+{
+  GtkAdjustment *place =
+      gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+  gboolean is_at_top = place == NULL || gtk_adjustment_get_value (place) == 0;
+
+  self->wants_focus |= sam_sessions_list_has_focus (self->list);
+  sam_sessions_model_set_planned (self->model, planned);
+  sam_sessions_model_set_sessions (self->model, self->sessions);
+  update_stack (self);
+
+  if (is_at_top && is_listing (self))
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item",
+                                "u", 0);
+  if (is_listing (self) && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      self->wants_focus && !sam_sessions_list_has_focus (self->list))
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  self->wants_focus = FALSE;
+}
+
 static void
 tell (SamSessionsPage *self)
 {
-  update_stack (self);
-  if (is_listing (self) && (self->had_focus || self->wants_focus) &&
-      !sam_sessions_list_has_focus (self->list))
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
-  self->wants_focus = FALSE;
   g_signal_emit (self, signals[TODAY], 0,
                  sam_sessions_model_get_today (self->model));
   g_signal_emit (self, signals[UNFINISHED], 0,
@@ -159,7 +176,7 @@ planned_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  sam_sessions_model_set_planned (self->model, planned);
+  show_rows (self, planned);
   tell (self);
 }
 
@@ -181,8 +198,7 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  self->had_focus = sam_sessions_list_has_focus (self->list);
-  sam_sessions_model_set_sessions (self->model, sessions);
+  g_set_object (&self->sessions, sessions);
   sam_agenda_store_list_async (self->database, FALSE, self->cancellable,
                                planned_listed_cb, self);
 }
@@ -205,6 +221,7 @@ sam_sessions_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->database);
+  g_clear_object (&self->sessions);
 
   G_OBJECT_CLASS (sam_sessions_page_parent_class)->dispose (object);
 }

@@ -9,8 +9,12 @@
 #include "sam-file-chooser.h"
 #include "sam-import-dialog.h"
 #include "sam-import-load.h"
+#include "sam-planned-words.h"
+#include "sam-print-kit.h"
+#include "sam-string.h"
 
-/* What goes out of the app and comes in: agendas as files, appointments. */
+/* What goes out of the app and comes in: paper, agendas as files,
+ * appointments. */
 
 /* What is to be written, while somebody chooses where. */
 typedef struct
@@ -107,21 +111,6 @@ place_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_task_run_in_thread (task, write_in_thread);
 }
 
-/* Returns: (transfer full): a name that every file system takes */
-static char *
-dup_file_name (SamAgenda *agenda, const char *ending)
-{
-  g_autofree char *title = g_strdup (sam_agenda_get_title (agenda));
-
-  g_strdelimit (title, "/\\:*?\"<>|\t\r\n", '-');
-  g_strstrip (title);
-  if (*title == '\0' || *title == '.')
-    /* TRANSLATORS: the proposed name of a file, without its ending */
-    return g_strconcat (C_ ("file name", "agenda"), ending, NULL);
-
-  return g_strconcat (title, ending, NULL);
-}
-
 static void
 save_bytes (SamWindow *self, GBytes *bytes, const char *title, const char *name)
 {
@@ -136,7 +125,9 @@ save_bytes (SamWindow *self, GBytes *bytes, const char *title, const char *name)
 static void
 export_agenda (SamWindow *self, SamAgenda *agenda, gboolean with_notes)
 {
-  g_autofree char *name = dup_file_name (agenda, ".samenspel-agenda.xml");
+  g_autofree char *name =
+      sam_planned_words_dup_file_name (sam_agenda_get_title (agenda),
+                                       ".samenspel-agenda.xml");
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -220,7 +211,8 @@ save_appointment (SamWindow *self, SamAgenda *agenda)
     }
 
   bytes = g_bytes_new_take (text, strlen (text));
-  name = dup_file_name (agenda, ".ics");
+  name =
+      sam_planned_words_dup_file_name (sam_agenda_get_title (agenda), ".ics");
   save_bytes (self, bytes, _ ("Add to a calendar"), name);
 }
 
@@ -232,6 +224,24 @@ calendar_agenda_action (GtkWidget  *widget,
   sam_window_with_agenda (SAM_WINDOW (widget),
                           g_variant_get_string (parameter, NULL),
                           save_appointment);
+}
+
+static void
+print_agenda (SamWindow *self, SamAgenda *agenda)
+{
+  g_autofree char *language =
+      sam_dup_language (sam_deck_shelf_get_language (self->shelf));
+
+  gtk_window_present (sam_print_kit_new (GTK_WINDOW (self), agenda, language));
+}
+
+static void
+print_agenda_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  sam_window_with_agenda (SAM_WINDOW (widget),
+                          g_variant_get_string (parameter, NULL), print_agenda);
 }
 
 static void
@@ -329,6 +339,8 @@ import_agenda_action (GtkWidget  *widget,
 void
 sam_window_install_exchange_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.print-agenda", "s",
+                                   print_agenda_action);
   gtk_widget_class_install_action (widget_class, "win.export-agenda", "s",
                                    export_agenda_action);
   gtk_widget_class_install_action (widget_class, "win.calendar-agenda", "s",

@@ -138,7 +138,7 @@ changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   toast = adw_toast_new (change->message);
   if (change->undo != NULL)
     {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
+      adw_toast_set_button_label (toast, _ ("Undo"));
       adw_toast_set_action_target_value (toast, g_variant_new_string (id));
       adw_toast_set_action_name (toast, change->undo);
       adw_toast_set_timeout (toast, UNDO_SECONDS);

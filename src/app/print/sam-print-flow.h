@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-print-text.h"
+#include "sam-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SamPrintParagraph:
+ * @style: how it looks
+ * @before: space above it, in points; not at the top of a page
+ * @indent: from the left, in points
+ * @keep: stays on one page with the first lines of what follows
+ * @whole: is not parted over pages, if it fits on one
+ * @barred: has a bar at its left, as what somebody says or asks
+ * @side: (transfer full) (nullable): what stands beside its first line, in the
+ *   indent: x from the left of the text area, y from the base of the line
+ *
+ * How a paragraph is put down.
+ */
+typedef struct
+{
+  SamPrintStyle style;
+  double        before;
+  double        indent;
+  gboolean      keep;
+  gboolean      whole;
+  gboolean      barred;
+  SamPrintPage *side;
+} SamPrintParagraph;
+
+/* Text that flows over as many pages as it takes, without cutting a line. */
+typedef struct _SamPrintFlow SamPrintFlow;
+
+SamPrintFlow *sam_print_flow_new (PangoContext *context,
+                                  double        width,
+                                  double height) G_GNUC_WARN_UNUSED_RESULT;
+void          sam_print_flow_free (SamPrintFlow *self);
+
+PangoContext *sam_print_flow_get_context (SamPrintFlow *self);
+/* Of the text area, in points */
+double sam_print_flow_get_width (SamPrintFlow *self);
+
+void sam_print_flow_add_markup (SamPrintFlow            *self,
+                                const SamPrintParagraph *how,
+                                const char              *markup);
+void sam_print_flow_add (SamPrintFlow            *self,
+                         const SamPrintParagraph *how,
+                         const char              *text);
+void sam_print_flow_add_text (SamPrintFlow *self, double indent, SamText *text);
+void sam_print_flow_add_rule (SamPrintFlow *self, double before);
+void sam_print_flow_add_write_in (SamPrintFlow *self, const char *label);
+
+void sam_print_flow_end (SamPrintFlow *self,
+                         const char   *first_head,
+                         const char   *head,
+                         GPtrArray    *pages);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamPrintFlow, sam_print_flow_free)
+
+G_END_DECLS
