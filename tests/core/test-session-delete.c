@@ -155,7 +155,8 @@ test_not_what_is_not_there (SamTestStore *self, gconstpointer unused)
     }
 }
 
-/* What was deleted does not count among the newest either. */
+/* What was deleted does not count among the newest either, and what was cut off
+ * is always among them: it waits to be continued. */
 static void
 test_lists_the_newest (SamTestStore *self, gconstpointer unused)
 {
@@ -163,20 +164,25 @@ test_lists_the_newest (SamTestStore *self, gconstpointer unused)
   g_autoptr (GListModel) list = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (SamSessionRow) row = NULL;
+  g_autoptr (SamSessionRow) last = NULL;
 
   sam_test_store_run (self,
-                      "INSERT INTO session (id, started, people, title, "
-                      "deleted)"
-                      "  VALUES ('old', 1, 3, '', 0), ('new', 4, 3, '', 1),"
-                      "    ('second', 2, 3, '', 0), ('first', 3, 3, '', 0)");
+                      "INSERT INTO session (id, started, ended, people, title,"
+                      "    deleted)"
+                      "  VALUES ('cut-off', 0, NULL, 3, '', 0),"
+                      "    ('old', 1, 1, 3, '', 0), ('new', 4, 4, 3, '', 1),"
+                      "    ('second', 2, 2, 3, '', 0),"
+                      "    ('first', 3, 3, 3, '', 0)");
   sam_session_store_list_newest_async (self->database, 2, NULL,
                                        sam_test_keep_result_cb, &result);
   list = sam_session_store_list_finish (self->database,
                                         sam_test_wait_for (&result), &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 3);
   row = g_list_model_get_item (list, 0);
   g_assert_cmpstr (sam_session_row_get_id (row), ==, "first");
+  last = g_list_model_get_item (list, 2);
+  g_assert_cmpstr (sam_session_row_get_id (last), ==, "cut-off");
 }
 
 static void

@@ -384,6 +384,7 @@ parse_key (const char *name)
     { "Home", GDK_KEY_Home },
     { "F5", GDK_KEY_F5 },
     { "F9", GDK_KEY_F9 },
+    { "F10", GDK_KEY_F10 },
     { "F4", GDK_KEY_F4 },
     { "F11", GDK_KEY_F11 },
     { "period", GDK_KEY_period },

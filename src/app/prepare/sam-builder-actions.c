@@ -42,6 +42,16 @@ start_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
                                 sam_agenda_get_id (self->agenda));
 }
 
+static void
+print_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  SamBuilderPage *self = SAM_BUILDER_PAGE (widget);
+
+  if (self->agenda != NULL)
+    gtk_widget_activate_action (widget, "win.print-agenda", "s",
+                                sam_agenda_get_id (self->agenda));
+}
+
 static gboolean
 is_searching (SamBuilderPage *self)
 {
@@ -81,6 +91,8 @@ sam_builder_page_install_actions (GtkWidgetClass *widget_class)
                                    search_action);
   gtk_widget_class_install_action (widget_class, "builder.start", NULL,
                                    start_action);
+  gtk_widget_class_install_action (widget_class, "builder.print", NULL,
+                                   print_action);
 }
 
 /* They come before those of fields, which have no undo of their own. */

@@ -27,6 +27,8 @@ sam_builder_keys_find (guint           keyval,
     {
     case GDK_KEY_f:
       return (held & GDK_SHIFT_MASK) == 0 ? "builder.search" : NULL;
+    case GDK_KEY_p:
+      return (held & GDK_SHIFT_MASK) == 0 ? "builder.print" : NULL;
     case GDK_KEY_z:
       if (is_searching)
         return NULL;

@@ -43,8 +43,9 @@ struct _SamPrintKit
 
 G_DEFINE_FINAL_TYPE (SamPrintKit, sam_print_kit, ADW_TYPE_WINDOW)
 
+/* Returns: what is chosen; with @possible, only what there is */
 static SamPrintParts
-get_parts (SamPrintKit *self)
+get_parts (SamPrintKit *self, gboolean possible)
 {
   const struct
   {
@@ -57,14 +58,14 @@ get_parts (SamPrintKit *self)
     { self->slips_check, SAM_PRINT_SLIPS },
     { self->dots_check, SAM_PRINT_DOTS },
   };
-  SamPrintParts wanted = 0;
+  SamPrintParts chosen = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (gtk_check_button_get_active (parts[i].check) &&
-        gtk_widget_is_sensitive (GTK_WIDGET (parts[i].check)))
-      wanted |= parts[i].part;
+        (!possible || gtk_widget_is_sensitive (GTK_WIDGET (parts[i].check))))
+      chosen |= parts[i].part;
 
-  return wanted;
+  return chosen;
 }
 
 /* How many pages it comes to is the quickest way to see what a choice does. */
@@ -74,9 +75,6 @@ update_pages (SamPrintKit *self)
   guint            n_pages;
   g_autofree char *text = NULL;
   g_autoptr (SamPrintJob) job = NULL;
-
-  if (self->agenda == NULL)
-    return;
 
   job = sam_print_kit_dup_job (self);
   n_pages = sam_print_job_get_n_pages (job);
@@ -90,9 +88,18 @@ update_pages (SamPrintKit *self)
                                  n_pages > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print-kit.save",
                                  n_pages > 0);
+}
+
+static void
+chosen_cb (SamPrintKit *self)
+{
+  if (self->agenda == NULL)
+    return;
+
+  update_pages (self);
   if (self->settings != NULL)
     g_settings_set_uint (self->settings, SAM_SETTING_PRINT_PARTS,
-                         get_parts (self));
+                         get_parts (self, FALSE));
 }
 
 static void
@@ -232,7 +239,7 @@ sam_print_kit_class_init (SamPrintKitClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamPrintKit, state);
   gtk_widget_class_bind_template_child (widget_class, SamPrintKit,
                                         print_button);
-  gtk_widget_class_bind_template_callback (widget_class, update_pages);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
 static void
@@ -244,8 +251,9 @@ sam_print_kit_init (SamPrintKit *self)
   gtk_window_set_default_widget (GTK_WINDOW (self), self->print_button);
 }
 
+/* Before the agenda is set, so that showing what was chosen is no choosing. */
 static void
-show_choices (SamPrintKit *self)
+show_choices (SamPrintKit *self, SamAgenda *agenda)
 {
   guint parts =
       SAM_PRINT_AGENDA | SAM_PRINT_CARDS | SAM_PRINT_SLIPS | SAM_PRINT_DOTS;
@@ -264,9 +272,9 @@ show_choices (SamPrintKit *self)
   gtk_check_button_set_active (self->dots_check, (parts & SAM_PRINT_DOTS) != 0);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->cards_check),
-                            sam_print_job_has (self->agenda, SAM_PRINT_CARDS));
+                            sam_print_job_has (agenda, SAM_PRINT_CARDS));
   gtk_widget_set_sensitive (GTK_WIDGET (self->slips_check),
-                            sam_print_job_has (self->agenda, SAM_PRINT_SLIPS));
+                            sam_print_job_has (agenda, SAM_PRINT_SLIPS));
 }
 
 /**
@@ -288,23 +296,43 @@ sam_print_kit_new (GtkWindow *parent, SamAgenda *agenda, const char *language)
 
   self = g_object_new (SAM_TYPE_PRINT_KIT, "transient-for", parent, NULL);
   self->language = g_strdup (language);
+  show_choices (self, agenda);
   self->agenda = g_object_ref (agenda);
-  show_choices (self);
   update_pages (self);
 
   return GTK_WINDOW (self);
 }
 
+/* Returns: (transfer full): the family of the desktop's font */
+static char *
+dup_family (SamPrintKit *self)
+{
+  PangoFontDescription *description;
+  char                 *family;
+  g_autofree char      *font = NULL;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-font-name",
+                &font, NULL);
+  description = pango_font_description_from_string (font != NULL ? font : "");
+  family = g_strdup (pango_font_description_get_family (description));
+  pango_font_description_free (description);
+
+  return family;
+}
+
 SamPrintJob *
 sam_print_kit_dup_job (SamPrintKit *self)
 {
-  SamPrintSetup setup = { 0 };
+  SamPrintSetup    setup = { 0 };
+  g_autofree char *family = NULL;
 
   g_return_val_if_fail (SAM_IS_PRINT_KIT (self), NULL);
 
-  setup.parts = get_parts (self);
+  setup.parts = get_parts (self, TRUE);
   setup.single_cards = gtk_check_button_get_active (self->single_check);
   setup.language = self->language;
+  family = dup_family (self);
+  setup.family = family;
   sam_print_paper_get_size (&setup.width, &setup.height);
 
   return sam_print_job_new (self->agenda, &setup);

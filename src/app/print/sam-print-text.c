@@ -87,6 +87,46 @@ breaks_at (PangoLayout *layout, int index)
   return FALSE;
 }
 
+static gboolean
+may_break_after (gunichar before)
+{
+  return before == 0xad || g_unichar_isspace (before);
+}
+
+/* Takes away all places to break a line but spaces and soft hyphens: “ex-man”
+ * and “10–12” stay whole. */
+static void
+forbid_other_breaks (PangoLayout *layout)
+{
+  int                 n_attrs;
+  const PangoLogAttr *places =
+      pango_layout_get_log_attrs_readonly (layout, &n_attrs);
+  const char    *text = pango_layout_get_text (layout);
+  const char    *before = text;
+  PangoAttrList *attributes = pango_layout_get_attributes (layout);
+
+  attributes = attributes != NULL ? pango_attr_list_copy (attributes)
+                                  : pango_attr_list_new ();
+  for (int i = 1; i < n_attrs && *before != '\0'; i++)
+    {
+      const char *after = g_utf8_next_char (before);
+
+      if (places[i].is_line_break && *after != '\0' &&
+          !may_break_after (g_utf8_get_char (before)))
+        {
+          PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+          whole->start_index = (guint) (before - text);
+          whole->end_index = (guint) (g_utf8_next_char (after) - text);
+          pango_attr_list_insert (attributes, whole);
+        }
+      before = after;
+    }
+
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
 /* Leaves out the soft hyphens at which no line ends, so that whoever searches
  * the PDF for the word finds it. The lines stay as they are: it was the last
  * hyphen that fitted which was taken. */
@@ -147,11 +187,13 @@ sam_print_text_set_markup (PangoContext *context,
   pango_layout_set_width (layout, width > 0 ? (int) (width * PANGO_SCALE) : -1);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
   pango_layout_set_markup (layout, markup, -1);
+  forbid_other_breaks (layout);
   if (is_too_wide (layout))
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
 
   kept = drop_idle_hyphens (layout, markup);
   pango_layout_set_markup (layout, kept, -1);
+  forbid_other_breaks (layout);
 
   return layout;
 }

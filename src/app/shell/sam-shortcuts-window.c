@@ -41,6 +41,7 @@ static const Shortcut everywhere[] = {
 static const Shortcut preparing[] = {
   { N_ ("Start the session that is open"), { "F5" } },
   { N_ ("Search the cards"), { "<Control>f" } },
+  { N_ ("Print"), { "<Control>p" } },
   { N_ ("Undo, redo"), { "<Control>z", "<Control><Shift>z" } },
   { N_ ("Move earlier, later"), { "<Alt>Up", "<Alt>Down" } },
   { N_ ("More minutes, fewer"), { "plus", "minus" } },

@@ -184,8 +184,8 @@ collect_namespaces (xmlNode *element)
 SamItem *
 sam_deck_build_item (xmlNode *element, GBytes *bytes)
 {
-  const SamPlace *place = sam_xml_get_place (element);
-  SamItem        *item =
+  const SamXmlPlace *place = sam_xml_get_place (element);
+  SamItem           *item =
       sam_item_new ((SamItemKind) sam_value_find (sam_xml_get_name (element),
                                                   sam_grammar_items));
 

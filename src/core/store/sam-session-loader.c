@@ -26,7 +26,10 @@ to_local (gint64 seconds)
   "    (SELECT count(*) FROM session_item" \
   "      WHERE session_id = id AND block IN (2, 4, 5))," \
   "    (SELECT count(*) FROM agreement WHERE session_id = session.id)" \
-  "  FROM session WHERE NOT deleted ORDER BY started DESC, id LIMIT ?1"
+  "  FROM session WHERE ended IS NULL AND NOT deleted OR id IN" \
+  "    (SELECT id FROM session WHERE NOT deleted" \
+  "      ORDER BY started DESC, id LIMIT ?1)" \
+  "  ORDER BY started DESC, id"
 
 static gboolean
 list_sessions (sqlite3 *handle, gpointer data, gpointer *result, GError **error)

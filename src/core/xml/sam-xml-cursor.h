@@ -15,7 +15,7 @@ typedef struct
   const char *seen;   /* how far lines and columns are counted */
   guint       line;   /* of @seen, from 1 */
   guint       column; /* of @seen, from 1, in characters */
-  GArray     *places; /* (element-type SamPlace) (owned) */
+  GArray     *places; /* (element-type SamXmlPlace) (owned) */
   guint       open[SAM_SCAN_MAX_DEPTH]; /* indices into @places */
   guint       depth;
 } SamScan;

@@ -108,7 +108,7 @@ assign_places (xmlDoc *document, GArray *places)
         continue;
       if (n == places->len)
         return FALSE;
-      node->_private = &g_array_index (places, SamPlace, n++);
+      node->_private = &g_array_index (places, SamXmlPlace, n++);
     }
 
   return n == places->len;
@@ -153,7 +153,7 @@ sam_xml_parse (GBytes *bytes, GArray **places, SamFault **fault)
 }
 
 /* Room-internal: where an element stands. */
-const SamPlace *
+const SamXmlPlace *
 sam_xml_get_place (xmlNode *node)
 {
   g_assert (node->type == XML_ELEMENT_NODE && node->_private != NULL);

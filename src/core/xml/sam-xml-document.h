@@ -13,10 +13,10 @@ xmlDoc *sam_xml_parse (GBytes    *bytes,
                        GArray   **places,
                        SamFault **fault) G_GNUC_WARN_UNUSED_RESULT;
 
-const SamPlace *sam_xml_get_place (xmlNode *node);
-const char     *sam_xml_get_name (xmlNode *node);
-gboolean        sam_xml_has_namespace (xmlNode *root, const char *name_space);
-gboolean        sam_xml_is_ours (xmlNode *node);
+const SamXmlPlace *sam_xml_get_place (xmlNode *node);
+const char        *sam_xml_get_name (xmlNode *node);
+gboolean sam_xml_has_namespace (xmlNode *root, const char *name_space);
+gboolean sam_xml_is_ours (xmlNode *node);
 
 xmlNode *sam_xml_find (xmlNode *parent, const char *name);
 xmlNode *sam_xml_find_next (xmlNode *node, const char *name);

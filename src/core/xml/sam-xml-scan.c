@@ -71,7 +71,7 @@ scan_attributes (SamScan *scan, const char *tag)
 static SamFault *
 open_element (SamScan *scan, const char *tag)
 {
-  SamPlace place = { .start = (gsize) (tag - scan->start) };
+  SamXmlPlace place = { .start = (gsize) (tag - scan->start) };
 
   if (scan->depth == SAM_SCAN_MAX_DEPTH)
     return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
@@ -92,10 +92,11 @@ open_element (SamScan *scan, const char *tag)
 }
 
 /* Returns: the last element that is still open; there must be one */
-static SamPlace *
+static SamXmlPlace *
 innermost (SamScan *scan)
 {
-  return &g_array_index (scan->places, SamPlace, scan->open[scan->depth - 1]);
+  return &g_array_index (scan->places, SamXmlPlace,
+                         scan->open[scan->depth - 1]);
 }
 
 static void
@@ -136,12 +137,12 @@ scan_start_tag (SamScan *scan)
 static SamFault *
 scan_end_tag (SamScan *scan)
 {
-  const char      *tag = scan->at;
-  const char      *end = sam_scan_skip_name (scan, tag + 2);
-  const SamPlace  *place;
-  const char      *name;
-  g_autofree char *found = g_strndup (tag + 2, (gsize) (end - tag - 2));
-  g_autofree char *expected = NULL;
+  const char        *tag = scan->at;
+  const char        *end = sam_scan_skip_name (scan, tag + 2);
+  const SamXmlPlace *place;
+  const char        *name;
+  g_autofree char   *found = g_strndup (tag + 2, (gsize) (end - tag - 2));
+  g_autofree char   *expected = NULL;
 
   if (scan->depth == 0)
     return sam_scan_fault (scan, tag, SAM_XML_ERROR_SYNTAX,
@@ -223,7 +224,7 @@ scan_markup (SamScan *scan)
 static SamFault *
 say_open (SamScan *scan)
 {
-  const SamPlace *place = innermost (scan);
+  const SamXmlPlace *place = innermost (scan);
 
   return sam_fault_new (SAM_XML_ERROR_SYNTAX, place->line, place->column,
                         _ ("this element is never closed"));
@@ -254,7 +255,7 @@ scan_all (SamScan *scan)
 /**
  * sam_xml_scan:
  * @bytes: the whole of a card file
- * @places: (out) (transfer full) (element-type SamPlace): where each element
+ * @places: (out) (transfer full) (element-type SamXmlPlace): where each element
  *   stands, in document order; %NULL if there is a fault
  *
  * Looks through a file before it is parsed.
@@ -278,7 +279,7 @@ sam_xml_scan (GBytes *bytes, GArray **places)
   scan.end = data + size;
   scan.at = data + sam_xml_encoding_skip_mark (data, size);
   scan.seen = scan.at;
-  scan.places = g_array_new (FALSE, FALSE, sizeof (SamPlace));
+  scan.places = g_array_new (FALSE, FALSE, sizeof (SamXmlPlace));
 
   fault = scan_all (&scan);
   if (fault == NULL)

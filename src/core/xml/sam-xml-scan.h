@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define SAM_SCAN_MAX_ATTRIBUTES 64
 
 /**
- * SamPlace:
+ * SamXmlPlace:
  * @line: of the element's “<”, from 1
  * @column: of the element's “<”, from 1, in characters
  * @start: the byte of that “<”
@@ -26,7 +26,7 @@ typedef struct
   guint column;
   gsize start;
   gsize end;
-} SamPlace;
+} SamXmlPlace;
 
 SamFault *sam_xml_scan (GBytes  *bytes,
                         GArray **places) G_GNUC_WARN_UNUSED_RESULT;

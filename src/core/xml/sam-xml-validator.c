@@ -312,9 +312,9 @@ sam_faults_add (GPtrArray  *faults,
                 const char *format,
                 ...)
 {
-  const SamPlace  *place = sam_xml_get_place (element);
-  g_autofree char *message = NULL;
-  va_list          arguments;
+  const SamXmlPlace *place = sam_xml_get_place (element);
+  g_autofree char   *message = NULL;
+  va_list            arguments;
 
   if (faults->len >= SAM_MAX_FAULTS)
     return;
