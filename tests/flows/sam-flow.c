@@ -539,6 +539,20 @@ sam_flow_wait_file (SamFlow *self, const char *path)
     }
 }
 
+/**
+ * sam_flow_search:
+ *
+ * Opens the search by its key and types @words once its field is there: on a
+ * slow machine they would else go to whatever had the keyboard before.
+ */
+void
+sam_flow_search (SamFlow *self, const char *words)
+{
+  sam_flow_key (self, "Control+f");
+  sam_flow_wait_for (self, "What are you looking for?");
+  sam_flow_type (self, words);
+}
+
 /* More stops than any page of ours has. */
 #define MOST_STOPS 150
 

@@ -154,9 +154,7 @@ static void
 test_search (SamFlow *flow, gconstpointer unused)
 {
   sam_flow_start (flow);
-  sam_flow_key (flow, "Control+f");
-  sam_flow_wait_focus (flow, "*");
-  sam_flow_type (flow, "biscuit receipts");
+  sam_flow_search (flow, "biscuit receipts");
   sam_flow_wait_for (flow, "*The biscuit tin of receipts*");
   sam_flow_key (flow, "Return");
   sam_flow_wait_for (flow, "Discuss on shared screen");

@@ -9,9 +9,7 @@ static void
 start_session (SamFlow *flow)
 {
   sam_flow_start (flow);
-  sam_flow_key (flow, "Control+f");
-  sam_flow_wait_focus (flow, "*");
-  sam_flow_type (flow, "coat already");
+  sam_flow_search (flow, "coat already");
   sam_flow_wait_for (flow, "*Coat already on*");
   sam_flow_key (flow, "Return");
   sam_flow_wait_for (flow, "Discuss on shared screen");
