@@ -127,9 +127,9 @@ write_in_thread (GTask        *task,
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  SamSessionPage  *self = SAM_SESSION_PAGE (source);
   Writing         *writing = g_task_get_task_data (G_TASK (result));
   g_autofree char *text = NULL;
+  g_autoptr (SamSessionPage) self = user_data;
   g_autoptr (GError) error = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
@@ -328,7 +328,8 @@ sam_session_page_save_to (SamSessionPage *self,
   writing = g_new0 (Writing, 1);
   writing->path = g_steal_pointer (&path);
   writing->markdown = sam_summary_to_markdown (self->session, layer);
-  task = g_task_new (self, NULL, saved_cb, NULL);
+  /* Not as its source: the thread may be the last to let go of the task. */
+  task = g_task_new (NULL, NULL, saved_cb, g_object_ref (self));
   g_task_set_task_data (task, writing, writing_free);
   g_task_run_in_thread (task, write_in_thread);
 }

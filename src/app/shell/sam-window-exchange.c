@@ -19,7 +19,7 @@
 /* What is to be written, while somebody chooses where. */
 typedef struct
 {
-  SamWindow *window; /* (owned) */
+  SamWindow *window; /* (owned) (nullable): until it is written */
   GBytes    *bytes;  /* (owned) */
   char      *path;   /* (owned) (nullable): once it is chosen */
 } Writing;
@@ -29,7 +29,7 @@ writing_free (gpointer data)
 {
   Writing *writing = data;
 
-  g_object_unref (writing->window);
+  g_clear_object (&writing->window);
   g_bytes_unref (writing->bytes);
   g_free (writing->path);
   g_free (writing);
@@ -62,7 +62,7 @@ write_in_thread (GTask        *task,
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  SamWindow *self = SAM_WINDOW (source);
+  g_autoptr (SamWindow) self = user_data;
   g_autoptr (GError) error = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
@@ -106,7 +106,10 @@ place_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  task = g_task_new (self, NULL, written_cb, NULL);
+  /* The window is not the thread's: it may be the last to let go of the
+   * task. */
+  task =
+      g_task_new (NULL, NULL, written_cb, g_steal_pointer (&writing->window));
   g_task_set_task_data (task, g_steal_pointer (&writing), writing_free);
   g_task_run_in_thread (task, write_in_thread);
 }
