@@ -553,6 +553,21 @@ sam_flow_search (SamFlow *self, const char *words)
   sam_flow_type (self, words);
 }
 
+/**
+ * sam_flow_propose:
+ *
+ * Goes from the window to an agenda that fits, and is saved.
+ */
+void
+sam_flow_propose (SamFlow *self)
+{
+  sam_flow_key (self, "Control+n");
+  sam_flow_wait_focus (self, "*How long, in minutes?*");
+  sam_flow_key (self, "Return");
+  sam_flow_wait_for (self, "*Fits exactly.*");
+  sam_flow_wait_for (self, "*Saved on this computer*");
+}
+
 /* More stops than any page of ours has. */
 #define MOST_STOPS 150
 

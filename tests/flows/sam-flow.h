@@ -34,6 +34,7 @@ void sam_flow_quit (SamFlow *self);
 void sam_flow_key (SamFlow *self, const char *name);
 void sam_flow_type (SamFlow *self, const char *text);
 void sam_flow_search (SamFlow *self, const char *words);
+void sam_flow_propose (SamFlow *self);
 
 void     sam_flow_wait_for (SamFlow *self, const char *pattern);
 void     sam_flow_wait_gone (SamFlow *self, const char *pattern);

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-flow.h"
 
-#include <string.h>
-
 /* Preparing, by keyboard alone. */
 
 #define ADD(name, test) \
   g_test_add ("/flow/prepare/" name, SamFlow, NULL, sam_flow_set_up, test, \
               sam_flow_tear_down)
-
-/* From the window to an agenda that fits. */
-static void
-propose (SamFlow *flow)
-{
-  sam_flow_key (flow, "Control+n");
-  sam_flow_wait_focus (flow, "*How long, in minutes?*");
-  sam_flow_key (flow, "Return");
-  sam_flow_wait_for (flow, "*Fits exactly.*");
-  sam_flow_wait_for (flow, "*Saved on this computer*");
-}
 
 /* Whoever has never seen this answers three questions with keys only. */
 static void
@@ -51,7 +38,7 @@ static void
 test_propose_swap_and_start (SamFlow *flow, gconstpointer unused)
 {
   sam_flow_start (flow);
-  propose (flow);
+  sam_flow_propose (flow);
 
   /* The first item has the focus: another one instead, and back. */
   sam_flow_wait_focus (flow, "0:05, Three children, three plans, *min*");
@@ -85,7 +72,7 @@ static void
 test_delete_and_undo (SamFlow *flow, gconstpointer unused)
 {
   sam_flow_start (flow);
-  propose (flow);
+  sam_flow_propose (flow);
   sam_flow_key (flow, "Alt+Left");
   sam_flow_wait_for (flow, "Start “Session without a title”");
   sam_flow_key (flow, "Down");
@@ -95,68 +82,6 @@ test_delete_and_undo (SamFlow *flow, gconstpointer unused)
   sam_flow_press (flow, "Undo*");
   sam_flow_wait_for (flow, "Start “Session without a title”");
   sam_flow_quit (flow);
-}
-
-/* Types a place into the desktop's file dialog. */
-static char *
-save_as (SamFlow *flow, const char *name)
-{
-  char *path = g_build_filename (flow->home, name, NULL);
-
-  sam_flow_wait_focus (flow, "*Name*");
-  sam_flow_key (flow, "Control+a");
-  sam_flow_type (flow, path);
-  sam_flow_key (flow, "Return");
-  sam_flow_wait_file (flow, path);
-
-  return path;
-}
-
-/* What one facilitator prepared, another one has on paper and in a file. */
-static void
-test_print_export_and_import (SamFlow *flow, gconstpointer unused)
-{
-  gsize            length;
-  SamFlow          colleague;
-  g_autofree char *pdf = NULL;
-  g_autofree char *file = NULL;
-  g_autofree char *contents = NULL;
-
-  sam_flow_start (flow);
-  propose (flow);
-
-  sam_flow_key (flow, "Control+p");
-  sam_flow_press (flow, "Save as PDF…");
-  pdf = save_as (flow, "kit.pdf");
-  sam_flow_wait_for (flow, "Saved");
-  g_file_get_contents (pdf, &contents, &length, NULL);
-  g_assert_cmpuint (length, >, 10000);
-  g_assert_true (g_str_has_prefix (contents, "%PDF-"));
-  sam_flow_key (flow, "Escape");
-  sam_flow_wait_gone (flow, "Save as PDF…");
-
-  sam_flow_key (flow, "Alt+Left");
-  sam_flow_wait_for (flow, "Start “Session without a title”");
-  sam_flow_key (flow, "Down");
-  sam_flow_key (flow, "Shift+F10");
-  sam_flow_wait_for (flow, "Export…");
-  sam_flow_key (flow, "e");
-  file = save_as (flow, "ours.samenspel-agenda.xml");
-  sam_flow_quit (flow);
-
-  sam_flow_set_up (&colleague, NULL);
-  sam_flow_add_argument (&colleague, file);
-  sam_flow_start (&colleague);
-  sam_flow_wait_for (&colleague, "*What the file brings*");
-  sam_flow_press (&colleague, "Import");
-  sam_flow_wait_for (&colleague, "0:05, Three children, three plans, *min*");
-  sam_flow_wait_for (&colleague, "*Saved on this computer*");
-  sam_flow_key (&colleague, "F5");
-  sam_flow_wait_for (&colleague, "*How many people are here?*");
-  sam_flow_key (&colleague, "Return");
-  sam_flow_wait_gone (&colleague, "*How many people are here?*");
-  sam_flow_wait_for (&colleague, "Space: next");
-  sam_flow_tear_down (&colleague, NULL);
 }
 
 int
@@ -169,7 +94,6 @@ main (int argc, char *argv[])
   ADD ("propose-swap-and-start", test_propose_swap_and_start);
   ADD ("start-in-thirty-seconds", test_start_in_thirty_seconds);
   ADD ("delete-and-undo", test_delete_and_undo);
-  ADD ("print-export-and-import", test_print_export_and_import);
 
   return g_test_run ();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-session-words.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sam-format.h"
 
 /* What a block of a session is called and how it is coloured, whether it is an
@@ -55,4 +57,30 @@ sam_session_words_kind (SamSessionItem *item)
     return sam_block_kind_get_title (sam_session_item_get_kind (item));
 
   return sam_format_kind (sam_item_get_kind (sam_session_item_get_item (item)));
+}
+
+/**
+ * sam_session_words_vote:
+ *
+ * Returns: (transfer none): a vote in a few words
+ */
+const char *
+sam_session_words_vote (SamVoteForm form, SamWay way)
+{
+  gboolean hands = way == SAM_WAY_HANDS;
+
+  switch (form)
+    {
+    case SAM_VOTE_BEFORE_AFTER:
+      return hands ? _ ("vote before and after, by hands")
+                   : _ ("vote before and after, secret");
+    case SAM_VOTE_SELF_CARER:
+      return hands ? _ ("vote as yourself and as the carer, by hands")
+                   : _ ("vote as yourself and as the carer, secret");
+    case SAM_VOTE_ONCE:
+      return hands ? _ ("vote once, by hands") : _ ("vote once, secret");
+    case SAM_VOTE_NONE:
+    default:
+      return _ ("only talk");
+    }
 }

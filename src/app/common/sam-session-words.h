@@ -12,4 +12,6 @@ char *sam_session_words_class (SamSessionItem *item) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_session_words_origin (SamSessionItem *item) G_GNUC_WARN_UNUSED_RESULT;
 const char *sam_session_words_kind (SamSessionItem *item);
 
+const char *sam_session_words_vote (SamVoteForm form, SamWay way);
+
 G_END_DECLS

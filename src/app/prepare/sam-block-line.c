@@ -6,6 +6,7 @@
 
 #include "sam-format.h"
 #include "sam-plan-date.h"
+#include "sam-session-words.h"
 
 /* A block of an agenda in words: pure functions, so that rows, tests and what
  * is read aloud say the same. */
@@ -103,28 +104,6 @@ sam_block_line_get_kept (SamVoteForm form, SamWay way)
             "what; who chose what, in what order and when is never kept.");
 }
 
-/* Returns: (transfer none): the vote in a few words */
-static const char *
-get_vote (SamBlock *block)
-{
-  gboolean hands = sam_block_get_way (block) == SAM_WAY_HANDS;
-
-  switch (sam_block_get_vote_form (block))
-    {
-    case SAM_VOTE_BEFORE_AFTER:
-      return hands ? _ ("vote before and after, by hands")
-                   : _ ("vote before and after, secret");
-    case SAM_VOTE_SELF_CARER:
-      return hands ? _ ("vote as yourself and as the carer, by hands")
-                   : _ ("vote as yourself and as the carer, secret");
-    case SAM_VOTE_ONCE:
-      return hands ? _ ("vote once, by hands") : _ ("vote once, secret");
-    case SAM_VOTE_NONE:
-    default:
-      return _ ("only talk");
-    }
-}
-
 /* Returns: (transfer none) (nullable): how an item is done */
 static const char *
 get_how (SamBlock *block)
@@ -136,7 +115,8 @@ get_how (SamBlock *block)
     case SAM_ITEM_CASE:
       return sam_format_suits (sam_item_get_suits (item));
     case SAM_ITEM_DILEMMA:
-      return get_vote (block);
+      return sam_session_words_vote (sam_block_get_vote_form (block),
+                                     sam_block_get_way (block));
     case SAM_ITEM_ASSIGNMENT:
       return sam_format_form (sam_item_get_form (item));
     case SAM_ITEM_TIP:

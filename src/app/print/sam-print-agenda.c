@@ -7,6 +7,7 @@
 #include "sam-planned-words.h"
 #include "sam-print-badge.h"
 #include "sam-print-flow.h"
+#include "sam-session-words.h"
 
 /* The agenda on paper. Why something was proposed is not on it: that was for
  * whoever prepared. */
@@ -17,28 +18,6 @@
 #define TILE_SIZE 17.0
 #define TEXT_X 125.0
 
-/* Returns: (transfer none): the vote in a few words */
-static const char *
-get_vote (SamBlock *block)
-{
-  const gboolean hands = sam_block_get_way (block) == SAM_WAY_HANDS;
-
-  switch (sam_block_get_vote_form (block))
-    {
-    case SAM_VOTE_BEFORE_AFTER:
-      return hands ? _ ("vote before and after, by hands")
-                   : _ ("vote before and after, secret");
-    case SAM_VOTE_SELF_CARER:
-      return hands ? _ ("vote as yourself and as the carer, by hands")
-                   : _ ("vote as yourself and as the carer, secret");
-    case SAM_VOTE_ONCE:
-      return hands ? _ ("vote once, by hands") : _ ("vote once, secret");
-    case SAM_VOTE_NONE:
-    default:
-      return _ ("only talk");
-    }
-}
-
 /* Returns: (transfer none) (nullable): how an item is done */
 static const char *
 get_how (SamBlock *block)
@@ -48,7 +27,8 @@ get_how (SamBlock *block)
   switch (sam_item_get_kind (item))
     {
     case SAM_ITEM_DILEMMA:
-      return get_vote (block);
+      return sam_session_words_vote (sam_block_get_vote_form (block),
+                                     sam_block_get_way (block));
     case SAM_ITEM_ASSIGNMENT:
       return sam_format_form (sam_item_get_form (item));
     case SAM_ITEM_CASE:

@@ -7,6 +7,7 @@
 #include "sam-planned-words.h"
 #include "sam-print-paper.h"
 #include "sam-print-pdf.h"
+#include "sam-save-file.h"
 #include "sam-settings.h"
 
 /**
@@ -142,7 +143,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
 
-  if (!sam_print_pdf_save_finish (result, &error))
+  if (!sam_save_file_finish (result, &error))
     text = g_strdup_printf (_ ("Not saved: %s. The agenda itself is safe."),
                             error->message);
 
@@ -168,7 +169,7 @@ place_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       pdf = sam_print_pdf_write (job, &error);
     }
   if (pdf != NULL)
-    sam_print_pdf_save_async (pdf, file, saved_cb, g_object_ref (self));
+    sam_save_file_async (file, pdf, saved_cb, g_object_ref (self));
   else if (error != NULL)
     say (self, error->message);
 }

@@ -8,22 +8,6 @@
  * what is a heading. What language it is in it cannot say: cairo 1.16 has no
  * word for that. */
 
-typedef struct
-{
-  GBytes *pdf;  /* (owned) */
-  GFile  *file; /* (owned) */
-} Save;
-
-static void
-save_free (gpointer data)
-{
-  Save *save = data;
-
-  g_bytes_unref (save->pdf);
-  g_object_unref (save->file);
-  g_free (save);
-}
-
 static cairo_status_t
 write_cb (void *closure, const unsigned char *data, unsigned int length)
 {
@@ -90,65 +74,4 @@ sam_print_pdf_write (SamPrintJob *job, GError **error)
                cairo_status_to_string (status));
 
   return NULL;
-}
-
-/* Keeps what was there before if the disk is full; in a thread, since it waits
- * for the disk. */
-static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  Save            *save = task_data;
-  gsize            size;
-  const char      *data = g_bytes_get_data (save->pdf, &size);
-  g_autofree char *path = g_file_get_path (save->file);
-  GError          *error = NULL;
-
-  if (path == NULL)
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "%s",
-                             _ ("choose a folder on this computer"));
-  else if (g_file_set_contents_full (path, data, (gssize) size,
-                                     G_FILE_SET_CONTENTS_CONSISTENT |
-                                         G_FILE_SET_CONTENTS_DURABLE,
-                                     0600, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * sam_print_pdf_save_async:
- * @pdf: a whole PDF file
- * @file: replaced whole, or not at all
- *
- * Writes a PDF to the disk. Nothing cancels that.
- */
-void
-sam_print_pdf_save_async (GBytes             *pdf,
-                          GFile              *file,
-                          GAsyncReadyCallback callback,
-                          gpointer            user_data)
-{
-  Save *save;
-  g_autoptr (GTask) task = NULL;
-
-  g_return_if_fail (pdf != NULL);
-  g_return_if_fail (G_IS_FILE (file));
-
-  save = g_new0 (Save, 1);
-  save->pdf = g_bytes_ref (pdf);
-  save->file = g_object_ref (file);
-  task = g_task_new (NULL, NULL, callback, user_data);
-  g_task_set_task_data (task, save, save_free);
-  g_task_run_in_thread (task, save_in_thread);
-}
-
-gboolean
-sam_print_pdf_save_finish (GAsyncResult *result, GError **error)
-{
-  g_return_val_if_fail (G_IS_TASK (result), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
 }

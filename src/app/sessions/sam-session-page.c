@@ -2,9 +2,11 @@
 #include "sam-session-page.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "sam-file-chooser.h"
 #include "sam-header-end.h"
+#include "sam-save-file.h"
 #include "sam-session-summary.h"
 
 /**
@@ -88,52 +90,24 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 typedef struct
 {
-  char *path;     /* (owned) */
-  char *markdown; /* (owned) */
-} Writing;
-
-static void
-writing_free (gpointer data)
-{
-  Writing *writing = data;
-
-  g_free (writing->path);
-  g_free (writing->markdown);
-  g_free (writing);
-}
-
-/* Keeps what was there before if the disk is full; in a thread, since it waits
- * for the disk. */
-static void
-write_in_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      task_data,
-                 GCancellable *cancellable)
-{
-  Writing *writing = task_data;
-  GError  *error = NULL;
-
-  if (g_file_set_contents_full (writing->path, writing->markdown, -1,
-                                G_FILE_SET_CONTENTS_CONSISTENT |
-                                    G_FILE_SET_CONTENTS_DURABLE,
-                                0600, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
+  SamSessionPage *page; /* (owned) */
+  char           *path; /* (owned) */
+} Saving;
 
 /* The save is the user's and is not cancelled; only its message is, once the
  * page is gone. */
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  Writing         *writing = g_task_get_task_data (G_TASK (result));
+  Saving *saving = user_data;
+  g_autoptr (SamSessionPage) self = saving->page;
+  g_autofree char *path = saving->path;
   g_autofree char *text = NULL;
-  g_autoptr (SamSessionPage) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_task_propagate_boolean (G_TASK (result), &error))
-    text = g_strdup_printf (_ ("Saved as %s"), writing->path);
+  g_free (saving);
+  if (sam_save_file_finish (result, &error))
+    text = g_strdup_printf (_ ("Saved as %s"), path);
   else
     text = g_strdup_printf (_ ("Not saved: %s. The session itself is safe."),
                             error->message);
@@ -310,26 +284,18 @@ sam_session_page_save_to (SamSessionPage *self,
                           GFile          *file,
                           SamSummaryLayer layer)
 {
-  Writing         *writing;
-  g_autofree char *path = NULL;
-  g_autoptr (GTask) task = NULL;
+  Saving *saving;
+  char   *markdown;
+  g_autoptr (GBytes) bytes = NULL;
 
   g_return_if_fail (SAM_IS_SESSION_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->session != NULL);
 
-  path = g_file_get_path (file);
-  if (path == NULL)
-    {
-      show_saved (self, _ ("Not saved: choose a folder on this computer."));
-      return;
-    }
-
-  writing = g_new0 (Writing, 1);
-  writing->path = g_steal_pointer (&path);
-  writing->markdown = sam_summary_to_markdown (self->session, layer);
-  /* Not as its source: the thread may be the last to let go of the task. */
-  task = g_task_new (NULL, NULL, saved_cb, g_object_ref (self));
-  g_task_set_task_data (task, writing, writing_free);
-  g_task_run_in_thread (task, write_in_thread);
+  markdown = sam_summary_to_markdown (self->session, layer);
+  bytes = g_bytes_new_take (markdown, strlen (markdown));
+  saving = g_new0 (Saving, 1);
+  saving->page = g_object_ref (self);
+  saving->path = g_file_get_parse_name (file);
+  sam_save_file_async (file, bytes, saved_cb, saving);
 }

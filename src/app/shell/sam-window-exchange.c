@@ -11,6 +11,7 @@
 #include "sam-import-load.h"
 #include "sam-planned-words.h"
 #include "sam-print-kit.h"
+#include "sam-save-file.h"
 #include "sam-string.h"
 
 /* What goes out of the app and comes in: paper, agendas as files,
@@ -19,9 +20,8 @@
 /* What is to be written, while somebody chooses where. */
 typedef struct
 {
-  SamWindow *window; /* (owned) (nullable): until it is written */
+  SamWindow *window; /* (owned) */
   GBytes    *bytes;  /* (owned) */
-  char      *path;   /* (owned) (nullable): once it is chosen */
 } Writing;
 
 static void
@@ -29,35 +29,12 @@ writing_free (gpointer data)
 {
   Writing *writing = data;
 
-  g_clear_object (&writing->window);
+  g_object_unref (writing->window);
   g_bytes_unref (writing->bytes);
-  g_free (writing->path);
   g_free (writing);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Writing, writing_free)
-
-/* Keeps what was there before if the disk is full; in a thread, since it waits
- * for the disk. */
-static void
-write_in_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      task_data,
-                 GCancellable *cancellable)
-{
-  Writing    *writing = task_data;
-  gsize       size;
-  const char *data = g_bytes_get_data (writing->bytes, &size);
-  GError     *error = NULL;
-
-  if (g_file_set_contents_full (writing->path, data, (gssize) size,
-                                G_FILE_SET_CONTENTS_CONSISTENT |
-                                    G_FILE_SET_CONTENTS_DURABLE,
-                                0600, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
 
 static void
 written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -65,7 +42,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (SamWindow) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_task_propagate_boolean (G_TASK (result), &error))
+  if (sam_save_file_finish (result, &error))
     {
       sam_window_show_message (self, _ ("Saved"));
     }
@@ -86,32 +63,15 @@ place_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   SamWindow *self = writing->window;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GTask) task = NULL;
 
   file = sam_file_chooser_finish (result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (file == NULL)
-    {
-      if (error != NULL)
-        sam_window_show_message (self, error->message);
-      return;
-    }
 
-  writing->path = g_file_get_path (file);
-  if (writing->path == NULL)
-    {
-      sam_window_show_message (self, _ ("Not saved: choose a folder on this "
-                                        "computer."));
-      return;
-    }
-
-  /* The window is not the thread's: it may be the last to let go of the
-   * task. */
-  task =
-      g_task_new (NULL, NULL, written_cb, g_steal_pointer (&writing->window));
-  g_task_set_task_data (task, g_steal_pointer (&writing), writing_free);
-  g_task_run_in_thread (task, write_in_thread);
+  if (file != NULL)
+    sam_save_file_async (file, writing->bytes, written_cb, g_object_ref (self));
+  else if (error != NULL)
+    sam_window_show_message (self, error->message);
 }
 
 static void
