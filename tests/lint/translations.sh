@@ -26,8 +26,9 @@ if ! diff -u "$dir/listed" "$dir/with-text" >"$dir/difference"; then
   status=1
 fi
 
-# The arguments are those of Meson's preset "glib".
-xgettext --from-code=UTF-8 --add-comments --files-from="$dir/with-text" \
+# The arguments are those of Meson's preset "glib". Places are files without
+# lines, or each change of a source would change the translations too.
+xgettext --from-code=UTF-8 --add-location=file --add-comments --files-from="$dir/with-text" \
   --keyword=_ --keyword=N_ --keyword=C_:1c,2 --keyword=NC_:1c,2 \
   --keyword=g_dcgettext:2 --keyword=g_dngettext:2,3 \
   --keyword=g_dpgettext2:2c,3 --flag=N_:1:pass-c-format \
