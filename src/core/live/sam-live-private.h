@@ -7,23 +7,6 @@
 G_BEGIN_DECLS
 
 /**
- * SamLiveCommandKind:
- *
- * What can be asked of a running session and has to be saved.
- */
-typedef enum
-{
-  SAM_LIVE_COMMAND_GO,
-  SAM_LIVE_COMMAND_ADD,
-  SAM_LIVE_COMMAND_PEOPLE,
-  SAM_LIVE_COMMAND_CLOSE,
-  SAM_LIVE_COMMAND_RESTART,
-  SAM_LIVE_COMMAND_NOTE,
-  SAM_LIVE_COMMAND_AGREEMENT,
-  SAM_LIVE_COMMAND_END,
-} SamLiveCommandKind;
-
-/**
  * SamLiveMove:
  *
  * Where to go, counted from where the session is when the command is run.
@@ -37,19 +20,43 @@ typedef enum
   SAM_LIVE_MOVE_STAY,
 } SamLiveMove;
 
+typedef struct _SamLiveCommand SamLiveCommand;
+
+/**
+ * SamLiveCommandType:
+ * @size: of the struct, whose first member is a #SamLiveCommand
+ * @find: (nullable): fills in what is only known when the command is run;
+ *   %FALSE if there is nothing to do any more
+ * @save: puts it on the disk; ends by calling sam_live_saved_cb() with a
+ *   reference to the session as user data
+ * @apply: what is true once it is on the disk
+ * @is_unseen: (nullable): whether the room does not see the change
+ * @fail: (nullable): what is to be done if it could not be saved, beside
+ *   telling
+ * @clear: (nullable): frees what the struct owns
+ * @is_text: whether it saves what is typed, and so need not wait for that
+ *
+ * One kind of change to a running session. Each file of this room that changes
+ * something has the types of its own changes.
+ */
 typedef struct
 {
-  SamLiveCommandKind kind;
-  SamLiveMove        move;     /* GO */
-  guint              number;   /* GO: phase kind or item; PEOPLE: how many */
-  guint              position; /* NOTE: the item; GO: the goal, once known */
-  guint              step;     /* GO: the goal, once known */
-  SamSessionItem    *item;     /* ADD: (owned) (nullable) */
-  SamTally          *tally;    /* CLOSE: (owned) (nullable) */
-  SamRoundName       round;    /* CLOSE, RESTART */
-  int                compared; /* CLOSE */
-  GDateTime         *moment;   /* END: (owned) (nullable) */
-} SamLiveCommand;
+  gsize size;
+  gboolean (*find) (SamLive *self, SamLiveCommand *command);
+  void (*save) (SamLive *self, SamLiveCommand *command);
+  void (*apply) (SamLive *self, SamLiveCommand *command);
+  gboolean (*is_unseen) (SamLive *self, SamLiveCommand *command);
+  void (*fail) (SamLive *self, SamLiveCommand *command);
+  void (*clear) (SamLiveCommand *command);
+  gboolean is_text;
+} SamLiveCommandType;
+
+/* What was asked of a running session and has to be saved. */
+struct _SamLiveCommand
+{
+  const SamLiveCommandType *type;
+  guint                     position; /* of the item it is about */
+};
 
 struct _SamLive
 {
@@ -80,10 +87,14 @@ struct _SamLive
   SamSaveState   save_state; /* as last told */
 };
 
-void sam_live_push (SamLive *self, SamLiveCommandKind kind, guint number);
-void sam_live_push_go (SamLive *self, SamLiveMove move, guint number);
-void sam_live_push_command (SamLive *self, SamLiveCommand *command);
+/* sam-live-commands.c */
+gpointer sam_live_command_new (SamLive *self, const SamLiveCommandType *type)
+    G_GNUC_WARN_UNUSED_RESULT;
+void sam_live_push (SamLive *self, SamLiveCommand *command);
+void sam_live_saved_cb (GObject *source, GAsyncResult *result, gpointer self);
 void sam_live_clear_commands (SamLive *self);
+
+/* sam-live.c */
 
 void sam_live_emit_changed (SamLive *self);
 void sam_live_emit_failed (SamLive *self, GError *error);
@@ -95,9 +106,24 @@ void sam_live_restart_clock (SamLive *self);
 void sam_live_settle_clock (SamLive *self);
 void sam_live_tell_break (SamLive *self);
 
-void sam_live_enter_step (SamLive *self);
-void sam_live_schedule_text (SamLive *self);
+/* sam-live-text.c */
+void sam_live_forget_text (SamLive *self);
 
-gboolean sam_live_find_goal (SamLive *self, SamLiveCommand *command);
+/* sam-live-go.c */
+void sam_live_enter_step (SamLive *self);
+void sam_live_stay (SamLive *self);
+
+/* sam-live-round.c */
+gboolean sam_live_takes_votes (SamLive *self);
+
+/* sam-live-close.c */
+SamRoundName sam_live_get_round_name (SamLive *self);
+
+/* sam-live-way.c */
+gboolean sam_live_find_goal (SamLive    *self,
+                             SamLiveMove move,
+                             guint       number,
+                             guint      *position,
+                             guint      *step);
 
 G_END_DECLS

@@ -110,9 +110,14 @@ sam_live_is_round_full (SamLive *self)
   return self->round != NULL && sam_round_is_full (self->round);
 }
 
-/* A round that is being closed takes no more votes. */
-static gboolean
-takes_votes (SamLive *self)
+/**
+ * sam_live_takes_votes:
+ *
+ * Returns: whether a round is open; one that is being closed takes no more
+ *   votes
+ */
+gboolean
+sam_live_takes_votes (SamLive *self)
 {
   return self->round != NULL && self->running == NULL;
 }
@@ -128,7 +133,7 @@ sam_live_choose (SamLive *self, SamChoice choice)
   g_return_if_fail (SAM_IS_LIVE (self));
   g_return_if_fail (choice < SAM_N_CHOICES);
 
-  if (takes_votes (self) && sam_round_choose (self->round, choice))
+  if (sam_live_takes_votes (self) && sam_round_choose (self->round, choice))
     sam_live_emit_changed (self);
 }
 
@@ -142,7 +147,7 @@ sam_live_take_back (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (takes_votes (self) && sam_round_take_back (self->round))
+  if (sam_live_takes_votes (self) && sam_round_take_back (self->round))
     sam_live_emit_changed (self);
 }
 
@@ -157,7 +162,7 @@ sam_live_confirm (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (!takes_votes (self))
+  if (!sam_live_takes_votes (self))
     return;
 
   if (sam_round_is_full (self->round))
@@ -190,81 +195,9 @@ sam_live_set_hands (SamLive *self, SamChoice choice, guint count)
   g_return_if_fail (SAM_IS_LIVE (self));
   g_return_if_fail (choice < SAM_N_CHOICES);
 
-  if (takes_votes (self) && sam_round_set_count (self->round, choice, count))
+  if (sam_live_takes_votes (self) &&
+      sam_round_set_count (self->round, choice, count))
     sam_live_emit_changed (self);
-}
-
-static SamRoundName
-get_round_name (SamLive *self)
-{
-  return sam_live_get_phase (self).kind == SAM_PHASE_VOTE_BEFORE
-             ? SAM_ROUND_BEFORE
-             : SAM_ROUND_AFTER;
-}
-
-/**
- * sam_live_close_round:
- *
- * Closes the open round, full or not. Its sums are saved in one transaction.
- * A round in which nobody voted is passed by.
- */
-void
-sam_live_close_round (SamLive *self)
-{
-  SamLiveCommand *command;
-  SamRound       *first;
-
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (!takes_votes (self))
-    return;
-
-  if (sam_round_get_received (self->round) == 0)
-    {
-      g_clear_pointer (&self->round, sam_round_free);
-      sam_live_next (self);
-      return;
-    }
-
-  sam_round_take_back (self->round);
-  first = g_hash_table_lookup (self->firsts,
-                               GUINT_TO_POINTER (
-                                   sam_session_get_position (self->session)));
-
-  command = g_new0 (SamLiveCommand, 1);
-  command->kind = SAM_LIVE_COMMAND_CLOSE;
-  command->round = get_round_name (self);
-  command->tally = sam_round_tally (self->round);
-  command->compared = -1;
-  if (command->round == SAM_ROUND_AFTER && first != NULL)
-    command->compared = sam_round_compare (first, self->round);
-  sam_live_push_command (self, command);
-}
-
-/**
- * sam_live_restart_round:
- *
- * Votes the round of this phase again, as a whole: what was saved of it is
- * erased, and the ballot is closed until its outcome is reached again.
- */
-void
-sam_live_restart_round (SamLive *self)
-{
-  SamPhaseKind    kind;
-  SamLiveCommand *command;
-
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  kind = sam_live_get_phase (self).kind;
-  if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
-      self->running != NULL)
-    return;
-
-  command = g_new0 (SamLiveCommand, 1);
-  command->kind = SAM_LIVE_COMMAND_RESTART;
-  command->round = get_round_name (self);
-  command->compared = -1;
-  sam_live_push_command (self, command);
 }
 
 /* Returns: (transfer full): how far the open round is */
@@ -311,7 +244,7 @@ sam_live_describe_round (SamLive *self)
   if (kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER)
     return NULL;
 
-  received = sam_ballot_get_received (ballot, get_round_name (self));
+  received = sam_ballot_get_received (ballot, sam_live_get_round_name (self));
   if (received == 0)
     return NULL;
 

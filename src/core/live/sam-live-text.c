@@ -10,6 +10,88 @@
 #define TYPING_PAUSE_MS 500
 #define TYPING_MOST_US (1400 * 1000)
 
+static void schedule (SamLive *self);
+
+static void
+save_note (SamLive *self, SamLiveCommand *command)
+{
+  SamSessionItem *item =
+      sam_session_get_item (self->session, command->position);
+
+  sam_session_store_save_note_async (self->database,
+                                     sam_session_get_id (self->session),
+                                     command->position,
+                                     sam_session_item_get_note (item),
+                                     sam_live_saved_cb, g_object_ref (self));
+}
+
+static void
+save_agreement (SamLive *self, SamLiveCommand *command)
+{
+  sam_session_store_save_agreement_async (self->database,
+                                          sam_session_get_id (self->session),
+                                          sam_session_get_agreement (
+                                              self->session),
+                                          sam_live_saved_cb,
+                                          g_object_ref (self));
+}
+
+static void
+apply_text (SamLive *self, SamLiveCommand *command)
+{
+  self->text_failed = FALSE;
+}
+
+/* Text that could not be saved is still on the screen: it is tried again. */
+static void
+fail_note (SamLive *self, SamLiveCommand *command)
+{
+  self->text_failed = TRUE;
+  self->note_dirty = TRUE;
+  schedule (self);
+}
+
+static void
+fail_agreement (SamLive *self, SamLiveCommand *command)
+{
+  self->text_failed = TRUE;
+  self->agreement_dirty = TRUE;
+  schedule (self);
+}
+
+/* The room never sees notes. */
+static gboolean
+is_note_unseen (SamLive *self, SamLiveCommand *command)
+{
+  return TRUE;
+}
+
+/* What is being agreed is seen in its own block. */
+static gboolean
+is_agreement_unseen (SamLive *self, SamLiveCommand *command)
+{
+  return sam_session_item_get_kind (sam_live_get_current (self)) !=
+         SAM_BLOCK_AGREE;
+}
+
+static const SamLiveCommandType note_type = {
+  .size = sizeof (SamLiveCommand),
+  .save = save_note,
+  .apply = apply_text,
+  .is_unseen = is_note_unseen,
+  .fail = fail_note,
+  .is_text = TRUE,
+};
+
+static const SamLiveCommandType agreement_type = {
+  .size = sizeof (SamLiveCommand),
+  .save = save_agreement,
+  .apply = apply_text,
+  .is_unseen = is_agreement_unseen,
+  .fail = fail_agreement,
+  .is_text = TRUE,
+};
+
 static gboolean
 text_cb (gpointer user_data)
 {
@@ -22,8 +104,8 @@ text_cb (gpointer user_data)
 }
 
 /* Saves after a pause in typing. Whoever does not pause is saved too. */
-void
-sam_live_schedule_text (SamLive *self)
+static void
+schedule (SamLive *self)
 {
   gint64 now = sam_clock_get_monotonic (self->clock);
 
@@ -56,7 +138,7 @@ sam_live_set_note (SamLive *self, const char *note)
 
   sam_session_item_set_note (item, note);
   self->note_dirty = TRUE;
-  sam_live_schedule_text (self);
+  schedule (self);
 }
 
 /**
@@ -85,7 +167,7 @@ sam_live_set_agreement (SamLive    *self,
   agreement = sam_agreement_new (id, when, then, owner);
   sam_session_set_agreement (self->session, agreement);
   self->agreement_dirty = TRUE;
-  sam_live_schedule_text (self);
+  schedule (self);
 }
 
 /**
@@ -104,11 +186,22 @@ sam_live_flush (SamLive *self)
   if (self->note_dirty)
     {
       self->note_dirty = FALSE;
-      sam_live_push (self, SAM_LIVE_COMMAND_NOTE, 0);
+      sam_live_push (self, sam_live_command_new (self, &note_type));
     }
   if (self->agreement_dirty)
     {
       self->agreement_dirty = FALSE;
-      sam_live_push (self, SAM_LIVE_COMMAND_AGREEMENT, 0);
+      sam_live_push (self, sam_live_command_new (self, &agreement_type));
     }
+}
+
+/**
+ * sam_live_forget_text:
+ *
+ * Nothing more is saved by itself: the session is over.
+ */
+void
+sam_live_forget_text (SamLive *self)
+{
+  g_clear_handle_id (&self->text_source, g_source_remove);
 }

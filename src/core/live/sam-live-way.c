@@ -106,38 +106,40 @@ find_item (SamLive *self, guint number, guint *position, guint *step)
 
 /**
  * sam_live_find_goal:
- * @command: a %SAM_LIVE_COMMAND_GO; its goal is filled in
+ * @number: a phase kind or an item, by @move
+ * @position: (out): of the item to go to
+ * @step: (out): in its plan
  *
  * Returns: %FALSE if there is nothing in that direction
  */
 gboolean
-sam_live_find_goal (SamLive *self, SamLiveCommand *command)
+sam_live_find_goal (
+    SamLive *self, SamLiveMove move, guint number, guint *position, guint *step)
 {
-  switch (command->move)
+  switch (move)
     {
     case SAM_LIVE_MOVE_NEXT:
-      return find_next (self, &command->position, &command->step);
+      return find_next (self, position, step);
     case SAM_LIVE_MOVE_PREVIOUS:
-      return find_previous (self, &command->position, &command->step);
+      return find_previous (self, position, step);
     case SAM_LIVE_MOVE_PHASE:
-      return find_phase (self, command->number, &command->position,
-                         &command->step);
+      return find_phase (self, number, position, step);
     case SAM_LIVE_MOVE_ITEM:
-      return find_item (self, command->number, &command->position,
-                        &command->step);
+      return find_item (self, number, position, step);
     case SAM_LIVE_MOVE_STAY:
     default:
       return find_item (self, sam_session_get_position (self->session),
-                        &command->position, &command->step);
+                        position, step);
     }
 }
 
 static gboolean
 can_move (SamLive *self, SamLiveMove move)
 {
-  SamLiveCommand command = { SAM_LIVE_COMMAND_GO, move };
+  guint position, step;
 
-  return self->round == NULL && sam_live_find_goal (self, &command);
+  return self->round == NULL &&
+         sam_live_find_goal (self, move, 0, &position, &step);
 }
 
 /**
@@ -159,79 +161,4 @@ sam_live_can_previous (SamLive *self)
   g_return_val_if_fail (SAM_IS_LIVE (self), FALSE);
 
   return can_move (self, SAM_LIVE_MOVE_PREVIOUS);
-}
-
-/**
- * sam_live_next:
- *
- * Goes to the next step, or to the next item after the last one. An open
- * round is never left by this.
- */
-void
-sam_live_next (SamLive *self)
-{
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (self->round == NULL)
-    sam_live_push_go (self, SAM_LIVE_MOVE_NEXT, 0);
-}
-
-/**
- * sam_live_previous:
- *
- * As sam_live_next(), the other way.
- */
-void
-sam_live_previous (SamLive *self)
-{
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (self->round == NULL)
-    sam_live_push_go (self, SAM_LIVE_MOVE_PREVIOUS, 0);
-}
-
-/**
- * sam_live_go_to_phase:
- *
- * Goes to a phase of the current item. Leaves an open round: what was
- * received in it is forgotten.
- */
-void
-sam_live_go_to_phase (SamLive *self, SamPhaseKind kind)
-{
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  sam_live_push_go (self, SAM_LIVE_MOVE_PHASE, kind);
-}
-
-/**
- * sam_live_go_to_item:
- *
- * Goes to where the team was in the item at @position.
- */
-void
-sam_live_go_to_item (SamLive *self, guint position)
-{
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  sam_live_push_go (self, SAM_LIVE_MOVE_ITEM, position);
-}
-
-/**
- * sam_live_add_item:
- * @item: (transfer none): comes last, and the session goes to it
- */
-void
-sam_live_add_item (SamLive *self, SamSessionItem *item)
-{
-  SamLiveCommand *command;
-
-  g_return_if_fail (SAM_IS_LIVE (self));
-  g_return_if_fail (SAM_IS_SESSION_ITEM (item));
-
-  command = g_new0 (SamLiveCommand, 1);
-  command->kind = SAM_LIVE_COMMAND_ADD;
-  command->item = g_object_ref (item);
-  sam_live_push_command (self, command);
-  sam_live_go_to_item (self, sam_session_get_n_items (self->session));
 }

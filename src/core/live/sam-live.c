@@ -87,7 +87,7 @@ tick_cb (gpointer user_data)
   SamLive *self = user_data;
 
   if (++self->since_saved >= PLACE_SECONDS && !sam_live_is_busy (self))
-    sam_live_push_go (self, SAM_LIVE_MOVE_STAY, 0);
+    sam_live_stay (self);
   g_signal_emit (self, signals[TICK], 0);
 
   return G_SOURCE_CONTINUE;

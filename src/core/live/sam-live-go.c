@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-live-private.h"
+
+#include "sam-ballot-private.h"
+
+/* Going to a step of the session: what is opened, and what is left behind. */
+
+typedef struct
+{
+  SamLiveCommand parent;
+
+  SamLiveMove move;
+  guint       number; /* phase kind or item */
+  guint       step;   /* once the goal is known */
+} GoCommand;
+
+/**
+ * sam_live_enter_step:
+ *
+ * Opens what belongs to the step that the session has come to: a round in a
+ * phase of voting that has not been voted yet, in the way that was prepared.
+ */
+void
+sam_live_enter_step (SamLive *self)
+{
+  SamSessionItem *item = sam_live_get_current (self);
+  SamPhaseKind    kind = sam_live_get_phase (self).kind;
+  SamBallot      *ballot = sam_session_item_get_ballot (item);
+  guint           people = sam_session_get_people (self->session);
+
+  g_clear_pointer (&self->round, sam_round_free);
+  self->starts_again = FALSE;
+  if (sam_session_item_get_planned (item) > 0)
+    self->way = sam_session_item_get_way (item);
+  sam_live_tell_break (self);
+
+  if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
+      !sam_disclosure_may_vote (people) ||
+      sam_ballot_has_round (ballot, kind == SAM_PHASE_VOTE_BEFORE
+                                        ? SAM_ROUND_BEFORE
+                                        : SAM_ROUND_AFTER))
+    return;
+
+  self->round =
+      sam_round_new (self->way, sam_ballot_get_n_options (ballot), people);
+}
+
+static gboolean
+opens_ballot (SamLive *self, guint position, guint step)
+{
+  SamSessionItem *goal = sam_session_get_item (self->session, position);
+  SamBallot      *ballot = sam_session_item_get_ballot (goal);
+  GArray         *plan = sam_session_item_get_plan (goal);
+
+  if (ballot == NULL)
+    return FALSE;
+
+  return g_array_index (plan, SamPhase, step).kind == SAM_PHASE_OUTCOME &&
+         (sam_ballot_has_round (ballot, SAM_ROUND_BEFORE) ||
+          sam_ballot_has_round (ballot, SAM_ROUND_AFTER));
+}
+
+static gboolean
+find_goal (SamLive *self, SamLiveCommand *command)
+{
+  GoCommand *go = (GoCommand *) command;
+
+  return sam_live_find_goal (self, go->move, go->number, &command->position,
+                             &go->step);
+}
+
+static void
+save (SamLive *self, SamLiveCommand *command)
+{
+  GoCommand *go = (GoCommand *) command;
+  SamPlace   place = { command->position, go->step,
+                       sam_session_get_position (self->session),
+                       sam_live_get_elapsed (self),
+                       opens_ballot (self, command->position, go->step) };
+
+  sam_session_store_save_place_async (self->database,
+                                      sam_session_get_id (self->session),
+                                      &place, sam_live_saved_cb,
+                                      g_object_ref (self));
+}
+
+static void
+apply (SamLive *self, SamLiveCommand *command)
+{
+  GoCommand *go = (GoCommand *) command;
+
+  sam_live_settle_clock (self);
+  sam_session_set_position (self->session, command->position);
+  sam_session_item_set_step (sam_live_get_current (self), go->step);
+  sam_live_restart_clock (self);
+
+  if (opens_ballot (self, command->position, go->step))
+    {
+      /* From here on nobody needs to know who sat where. */
+      g_hash_table_remove (self->firsts, GUINT_TO_POINTER (command->position));
+      sam_ballot_set_open (sam_session_item_get_ballot (
+                               sam_live_get_current (self)),
+                           TRUE);
+    }
+
+  if (go->move != SAM_LIVE_MOVE_STAY)
+    sam_live_enter_step (self);
+}
+
+static const SamLiveCommandType go_type = {
+  .size = sizeof (GoCommand),
+  .find = find_goal,
+  .save = save,
+  .apply = apply,
+};
+
+static void
+push_go (SamLive *self, SamLiveMove move, guint number)
+{
+  GoCommand *go = sam_live_command_new (self, &go_type);
+
+  go->move = move;
+  go->number = number;
+  sam_live_push (self, &go->parent);
+}
+
+/**
+ * sam_live_stay:
+ *
+ * Saves the minutes that were spent by now.
+ */
+void
+sam_live_stay (SamLive *self)
+{
+  push_go (self, SAM_LIVE_MOVE_STAY, 0);
+}
+
+/**
+ * sam_live_next:
+ *
+ * Goes to the next step, or to the next item after the last one. An open
+ * round is never left by this.
+ */
+void
+sam_live_next (SamLive *self)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (self->round == NULL)
+    push_go (self, SAM_LIVE_MOVE_NEXT, 0);
+}
+
+/**
+ * sam_live_previous:
+ *
+ * As sam_live_next(), the other way.
+ */
+void
+sam_live_previous (SamLive *self)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (self->round == NULL)
+    push_go (self, SAM_LIVE_MOVE_PREVIOUS, 0);
+}
+
+/**
+ * sam_live_go_to_phase:
+ *
+ * Goes to a phase of the current item. Leaves an open round: what was
+ * received in it is forgotten.
+ */
+void
+sam_live_go_to_phase (SamLive *self, SamPhaseKind kind)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  push_go (self, SAM_LIVE_MOVE_PHASE, kind);
+}
+
+/**
+ * sam_live_go_to_item:
+ *
+ * Goes to where the team was in the item at @position.
+ */
+void
+sam_live_go_to_item (SamLive *self, guint position)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  push_go (self, SAM_LIVE_MOVE_ITEM, position);
+}
