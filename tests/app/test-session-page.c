@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "sam-app-fixture.h"
+#include "sam-builder-fixture.h"
 #include "sam-live-fixture.h"
+#include "sam-print-pdf.h"
 
 typedef struct
 {
@@ -125,15 +127,28 @@ test_shows_no_vote_that_was_not_opened (Fixture *fixture, gconstpointer people)
   g_assert_cmpuint (sam_test_count (page, GTK_TYPE_GRID), ==, 0);
 }
 
+static void
+choose (Fixture *fixture, SamReportLayer layer)
+{
+  GtkWidget *button =
+      sam_test_find_around (GTK_WIDGET (fixture->page), GTK_TYPE_TOGGLE_BUTTON,
+                            layer == SAM_REPORT_FOR_US ? "For _us"
+                                                       : "To _share");
+
+  g_assert_nonnull (button);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+}
+
 static char *
-save (Fixture *fixture, SamSummaryLayer layer)
+save (Fixture *fixture, SamReportLayer layer, SamReportForm form)
 {
   char            *text = NULL;
   g_autofree char *path =
       g_build_filename (fixture->session.store.directory, "summary.md", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  sam_session_page_save_to (fixture->page, file, layer);
+  choose (fixture, layer);
+  sam_session_page_save_to (fixture->page, file, form);
   while (!sam_test_shows (GTK_WIDGET (fixture->page), "Saved as"))
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
@@ -152,7 +167,7 @@ test_saves_a_layer_to_share (Fixture *fixture, gconstpointer people)
   sam_live_fixture_settle (&fixture->session);
   load (fixture);
 
-  share = save (fixture, SAM_SUMMARY_TO_SHARE);
+  share = save (fixture, SAM_REPORT_TO_SHARE, SAM_REPORT_MARKDOWN);
   g_assert_nonnull (strstr (share, "Choosing a side"));
   g_assert_null (strstr (share, "neighbour"));
 }
@@ -167,8 +182,71 @@ test_saves_everything_for_us (Fixture *fixture, gconstpointer people)
   sam_live_fixture_settle (&fixture->session);
   load (fixture);
 
-  us = save (fixture, SAM_SUMMARY_FOR_US);
+  us = save (fixture, SAM_REPORT_FOR_US, SAM_REPORT_MARKDOWN);
   g_assert_nonnull (strstr (us, "Ask the neighbour"));
+}
+
+/* What the switch is for: each layer shows only what it saves. */
+static void
+test_switches_between_the_layers (Fixture *fixture, gconstpointer people)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  sam_live_set_note (fixture->session.live, "Ask the neighbour");
+  sam_live_set_agreement (fixture->session.live, "the phone rings", "we answer",
+                          "Anouk");
+  sam_live_flush (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "Ask the neighbour"));
+  g_assert_true (sam_test_shows (page, "Save for us"));
+
+  choose (fixture, SAM_REPORT_TO_SHARE);
+  g_assert_false (sam_test_shows (page, "Ask the neighbour"));
+  g_assert_false (sam_test_shows (page, "Anouk"));
+  g_assert_true (sam_test_shows (page, "the phone rings"));
+  g_assert_true (sam_test_shows (page, "Save to share"));
+
+  /* The next session begins with everything again. */
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "Ask the neighbour"));
+}
+
+static void
+test_saves_the_numbers (Fixture *fixture, gconstpointer people)
+{
+  g_autofree char *csv = NULL;
+
+  sam_live_fixture_go_to_outcome (&fixture->session, "AAAAABB", "AAABBBB");
+  load (fixture);
+  csv = save (fixture, SAM_REPORT_FOR_US, SAM_REPORT_CSV);
+  g_assert_nonnull (strstr (csv, "\"A\",\"I say what I think\",\"before\",5"));
+}
+
+static void
+test_saves_a_pdf (Fixture *fixture, gconstpointer people)
+{
+  g_autofree char *pdf = NULL;
+
+  sam_session_page_set_pdf (fixture->page, sam_print_pdf_write_report);
+  load (fixture);
+  pdf = save (fixture, SAM_REPORT_TO_SHARE, SAM_REPORT_PDF);
+  g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
+}
+
+/* Whoever takes notes out of our hands hears that they stay there. */
+static void
+test_says_that_copies_stay (Fixture *fixture, gconstpointer people)
+{
+  GtkWidget       *page = GTK_WIDGET (fixture->page);
+  g_autofree char *us = NULL;
+  g_autofree char *share = NULL;
+
+  load (fixture);
+  us = save (fixture, SAM_REPORT_FOR_US, SAM_REPORT_MARKDOWN);
+  g_assert_true (sam_test_shows (page, "This copy stays"));
+  share = save (fixture, SAM_REPORT_TO_SHARE, SAM_REPORT_MARKDOWN);
+  g_assert_false (sam_test_shows (page, "This copy stays"));
 }
 
 static void
@@ -179,7 +257,7 @@ test_says_what_cannot_be_saved (Fixture *fixture, gconstpointer people)
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   load (fixture);
-  sam_session_page_save_to (fixture->page, file, SAM_SUMMARY_TO_SHARE);
+  sam_session_page_save_to (fixture->page, file, SAM_REPORT_MARKDOWN);
   while (!sam_test_shows (GTK_WIDGET (fixture->page), "Not saved"))
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
@@ -206,6 +284,10 @@ main (int argc, char *argv[])
        test_shows_no_vote_that_was_not_opened);
   ADD ("saves-a-layer-to-share", test_saves_a_layer_to_share);
   ADD ("saves-everything-for-us", test_saves_everything_for_us);
+  ADD ("switches-between-the-layers", test_switches_between_the_layers);
+  ADD ("saves-the-numbers", test_saves_the_numbers);
+  ADD ("saves-a-pdf", test_saves_a_pdf);
+  ADD ("says-that-copies-stay", test_says_that_copies_stay);
   ADD ("says-what-cannot-be-saved", test_says_what_cannot_be_saved);
   ADD ("may-go-while-it-is-read", test_may_go_while_it_is_read);
   g_test_add ("/session-page/tells-of-a-prepared-session", Fixture,

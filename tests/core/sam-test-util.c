@@ -135,6 +135,14 @@ sam_test_prepared_session (const char *id, guint people, SamVoteForm form)
   return sam_session_new_from_agenda (id, started, people, agenda);
 }
 
+char *
+sam_test_markdown (SamSession *session, SamReportLayer layer)
+{
+  g_autoptr (SamReport) report = sam_report_new (session, layer);
+
+  return sam_report_to_markdown (report);
+}
+
 void
 sam_test_store_set_up (SamTestStore *self, gconstpointer unused)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sam-item.h"
+#include "sam-report.h"
 #include "sam-session-store.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,9 @@ SamSession *sam_test_session (const char *id, guint people);
 SamAgenda *sam_test_agenda (SamVoteForm form);
 SamSession *
 sam_test_prepared_session (const char *id, guint people, SamVoteForm form);
+
+/* (transfer full): one layer of its report */
+char *sam_test_markdown (SamSession *session, SamReportLayer layer);
 
 /* A folder of its own with a database in it */
 typedef struct

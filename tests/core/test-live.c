@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "sam-live.h"
-#include "sam-summary.h"
+#include "sam-report.h"
 #include "sam-test-util.h"
 
 typedef struct
@@ -427,8 +427,8 @@ test_the_end (Fixture *fixture, gconstpointer unused)
   sam_live_set_note (fixture->live, "too late");
   settle (fixture);
   g_assert_cmpint (get_phase (fixture), ==, SAM_PHASE_VOTE_BEFORE);
-  text = sam_summary_to_markdown (sam_live_get_session (fixture->live),
-                                  SAM_SUMMARY_FOR_US);
+  text = sam_test_markdown (sam_live_get_session (fixture->live),
+                            SAM_REPORT_FOR_US);
   g_assert_null (strstr (text, "too late"));
 }
 

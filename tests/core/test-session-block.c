@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "sam-ballot-private.h"
-#include "sam-summary.h"
+#include "sam-report.h"
 #include "sam-test-util.h"
 
 /* Where they are in the session of sam_test_prepared_session() */
@@ -401,19 +401,13 @@ test_prepared_afterwards (void)
                    SAM_BLOCK_LAST_TIME);
 }
 
-static char *
-summarise (SamSession *session, SamSummaryLayer layer)
-{
-  return sam_summary_to_markdown (session, layer);
-}
-
 static void
 test_summary (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autoptr (SamSession) session =
       sam_test_prepared_session ("s", 8, SAM_VOTE_SELF_CARER);
-  g_autofree char *running = summarise (session, SAM_SUMMARY_FOR_US);
+  g_autofree char *running = sam_test_markdown (session, SAM_REPORT_FOR_US);
   g_autofree char *us = NULL;
   g_autofree char *share = NULL;
 
@@ -429,8 +423,8 @@ test_summary (void)
                              "Beside the door");
   sam_session_set_position (session, TOPIC);
   sam_session_set_ended (session, now);
-  us = summarise (session, SAM_SUMMARY_FOR_US);
-  share = summarise (session, SAM_SUMMARY_TO_SHARE);
+  us = sam_test_markdown (session, SAM_REPORT_FOR_US);
+  share = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
 
   g_assert_nonnull (strstr (us, "## Check-in\n\nWhat made you smile?\n\n"
                                 "### Notes\n\nA card from a client"));
@@ -460,7 +454,7 @@ test_summary_of_two_chairs (void)
   sam_ballot_set_tally (ballot, SAM_ROUND_AFTER, tally);
   sam_ballot_set_compared (ballot, 4);
   sam_ballot_set_open (ballot, TRUE);
-  text = summarise (session, SAM_SUMMARY_TO_SHARE);
+  text = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
 
   g_assert_nonnull (strstr (text, "| Choice | as yourself | as the carer |"));
   g_assert_nonnull (strstr (text, "| A\\. I say what I think | 5 | 5 |"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-deck-reader.h"
 #include "sam-slide.h"
-#include "sam-summary.h"
+#include "sam-report.h"
 #include "sam-ballot-private.h"
 #include "sam-test-util.h"
 
@@ -234,7 +234,7 @@ test_markdown_for_us (void)
   sam_ballot_set_open (sam_session_item_get_ballot (
                            sam_session_get_item (session, 0)),
                        TRUE);
-  text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
+  text = sam_test_markdown (session, SAM_REPORT_FOR_US);
 
   g_assert_true (g_str_has_prefix (text, "# Choosing a side\n\n"));
   g_assert_true (g_str_has_suffix (text, "\n"));
@@ -258,7 +258,7 @@ test_markdown_to_share (void)
   sam_ballot_set_open (sam_session_item_get_ballot (
                            sam_session_get_item (session, 0)),
                        TRUE);
-  text = sam_summary_to_markdown (session, SAM_SUMMARY_TO_SHARE);
+  text = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
 
   g_assert_nonnull (strstr (text, "| A\\. I say what I think | 5 | 3 |"));
   g_assert_nonnull (strstr (text, "When a client is new, then I ask"));
@@ -270,7 +270,7 @@ static void
 test_markdown_before_the_outcome (void)
 {
   g_autoptr (SamSession) session = make_discussed_session ();
-  g_autofree char *text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
+  g_autofree char *text = sam_test_markdown (session, SAM_REPORT_FOR_US);
 
   g_assert_nonnull (
       strstr (text, "Its outcome was not opened, so it stays closed."));

@@ -154,7 +154,7 @@ sam_print_flow_add_markup (SamPrintFlow            *self,
   g_return_if_fail (markup != NULL);
 
   side = how->side;
-  width = sam_print_flow_get_width (self) - how->indent;
+  width = sam_print_flow_get_width (self) - how->indent - how->right;
   if (how->barred)
     width -= BAR_INDENT;
   layout = sam_print_text_set_markup (self->context, how->style, markup, width);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @barred: has a bar at its left, as what somebody says or asks
  * @side: (transfer full) (nullable): what stands beside its first line, in the
  *   indent: x from the left of the text area, y from the base of the line
+ * @right: room at its right, in points, where @side may stand as well
  *
  * How a paragraph is put down.
  */
@@ -28,6 +29,7 @@ typedef struct
   gboolean      whole;
   gboolean      barred;
   SamPrintPage *side;
+  double        right;
 } SamPrintParagraph;
 
 /* Text that flows over as many pages as it takes, without cutting a line. */

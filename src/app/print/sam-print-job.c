@@ -80,6 +80,19 @@ add_slips (SamPrintJob         *self,
     }
 }
 
+/* Returns: (transfer full): a job without pages */
+static SamPrintJob *
+job_new (const char *title)
+{
+  SamPrintJob *self = g_new0 (SamPrintJob, 1);
+
+  self->title = g_strdup (title);
+  self->pages =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_print_page_free);
+
+  return self;
+}
+
 /**
  * sam_print_job_new:
  * @agenda: as it is now; not kept
@@ -102,11 +115,7 @@ sam_print_job_new (SamAgenda *agenda, const SamPrintSetup *setup)
   g_return_val_if_fail (setup->width > 0 && setup->width <= setup->height,
                         NULL);
 
-  self = g_new0 (SamPrintJob, 1);
-  self->title =
-      g_strdup (sam_planned_words_title (sam_agenda_get_title (agenda)));
-  self->pages =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_print_page_free);
+  self = job_new (sam_planned_words_title (sam_agenda_get_title (agenda)));
   context = sam_print_text_new_context (setup->family, setup->language);
 
   if (setup->parts & SAM_PRINT_AGENDA)
@@ -120,6 +129,33 @@ sam_print_job_new (SamAgenda *agenda, const SamPrintSetup *setup)
   if (setup->parts & SAM_PRINT_DOTS)
     sam_print_dots_append (self->pages, context, sam_agenda_get_people (agenda),
                            setup->width, setup->height);
+  g_object_unref (context);
+
+  return self;
+}
+
+/**
+ * sam_print_job_new_report:
+ * @report: not kept
+ * @setup: its paper, language and font; not kept
+ *
+ * Sets the pages of a report, as sam_print_job_new() does those of a kit.
+ *
+ * Returns: (transfer full): at least one page
+ */
+SamPrintJob *
+sam_print_job_new_report (SamReport *report, const SamPrintSetup *setup)
+{
+  SamPrintJob  *self;
+  PangoContext *context;
+
+  g_return_val_if_fail (report != NULL, NULL);
+  g_return_val_if_fail (setup != NULL, NULL);
+
+  self = job_new (sam_report_get_title (report));
+  context = sam_print_text_new_context (setup->family, setup->language);
+  sam_print_report_append (self->pages, context, report, setup->width,
+                           setup->height);
   g_object_unref (context);
 
   return self;

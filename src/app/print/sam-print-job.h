@@ -4,6 +4,7 @@
 #include <cairo.h>
 
 #include "sam-agenda.h"
+#include "sam-report.h"
 
 G_BEGIN_DECLS
 
@@ -48,11 +49,14 @@ typedef struct
   const char   *family;
 } SamPrintSetup;
 
-/* All pages of a kit. Never changes. */
+/* All pages of a kit, or of a report. Never changes. */
 typedef struct _SamPrintJob SamPrintJob;
 
 SamPrintJob *sam_print_job_new (SamAgenda *agenda, const SamPrintSetup *setup)
     G_GNUC_WARN_UNUSED_RESULT;
+SamPrintJob      *
+sam_print_job_new_report (SamReport           *report,
+                               const SamPrintSetup *setup) G_GNUC_WARN_UNUSED_RESULT;
 void sam_print_job_free (SamPrintJob *self);
 
 /* Whether @agenda has anything for @part */

@@ -304,23 +304,6 @@ sam_print_kit_new (GtkWindow *parent, SamAgenda *agenda, const char *language)
   return GTK_WINDOW (self);
 }
 
-/* Returns: (transfer full): the family of the desktop's font */
-static char *
-dup_family (SamPrintKit *self)
-{
-  PangoFontDescription *description;
-  char                 *family;
-  g_autofree char      *font = NULL;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-font-name",
-                &font, NULL);
-  description = pango_font_description_from_string (font != NULL ? font : "");
-  family = g_strdup (pango_font_description_get_family (description));
-  pango_font_description_free (description);
-
-  return family;
-}
-
 SamPrintJob *
 sam_print_kit_dup_job (SamPrintKit *self)
 {
@@ -332,7 +315,7 @@ sam_print_kit_dup_job (SamPrintKit *self)
   setup.parts = get_parts (self, TRUE);
   setup.single_cards = gtk_check_button_get_active (self->single_check);
   setup.language = self->language;
-  family = dup_family (self);
+  family = sam_print_paper_dup_family ();
   setup.family = family;
   sam_print_paper_get_size (&setup.width, &setup.height);
 

@@ -23,6 +23,26 @@ sam_print_paper_get_size (double *width, double *height)
   gtk_paper_size_free (paper);
 }
 
+/**
+ * sam_print_paper_dup_family:
+ *
+ * Returns: (transfer full) (nullable): the family of the desktop's font
+ */
+char *
+sam_print_paper_dup_family (void)
+{
+  PangoFontDescription *description;
+  char                 *family;
+  g_autofree char      *font = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-font-name", &font, NULL);
+  description = pango_font_description_from_string (font != NULL ? font : "");
+  family = g_strdup (pango_font_description_get_family (description));
+  pango_font_description_free (description);
+
+  return family;
+}
+
 /* Two cards side by side lie on a sheet that is turned; a card alone is on half
  * a sheet. */
 static void

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-void sam_print_paper_get_size (double *width, double *height);
+void  sam_print_paper_get_size (double *width, double *height);
+char *sam_print_paper_dup_family (void) G_GNUC_WARN_UNUSED_RESULT;
 
 GtkPrintOperationResult
 sam_print_paper_run (SamPrintJob *job, GtkWindow *parent, GError **error);

@@ -3,11 +3,12 @@
 
 #include "sam-agenda.h"
 #include "sam-print-page.h"
+#include "sam-report.h"
 
 G_BEGIN_DECLS
 
-/* The parts of a kit. Each puts its pages at the end of @pages; width and
- * height are of one page, with its margins, in points. */
+/* The parts of a kit, and the report. Each puts its pages at the end of @pages;
+ * width and height are of one page, with its margins, in points. */
 
 void sam_print_agenda_append (GPtrArray    *pages,
                               PangoContext *context,
@@ -36,5 +37,11 @@ void sam_print_dots_append (GPtrArray    *pages,
                             guint         people,
                             double        width,
                             double        height);
+
+void sam_print_report_append (GPtrArray    *pages,
+                              PangoContext *context,
+                              SamReport    *report,
+                              double        width,
+                              double        height);
 
 G_END_DECLS

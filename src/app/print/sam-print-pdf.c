@@ -4,6 +4,9 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 
+#include "sam-print-paper.h"
+#include "sam-string.h"
+
 /* A kit as PDF. Text can be selected and found, fonts come with it, and it says
  * what is a heading. What language it is in it cannot say: cairo 1.16 has no
  * word for that. */
@@ -74,4 +77,28 @@ sam_print_pdf_write (SamPrintJob *job, GError **error)
                cairo_status_to_string (status));
 
   return NULL;
+}
+
+/**
+ * sam_print_pdf_write_report:
+ *
+ * Draws a report on the paper of this country, in the font of the desktop.
+ *
+ * Returns: (transfer full) (nullable): a whole PDF file; %NULL with @error set
+ *   to one of %G_IO_ERROR if it could not be drawn
+ */
+GBytes *
+sam_print_pdf_write_report (SamReport *report, GError **error)
+{
+  SamPrintSetup    setup = { 0 };
+  g_autofree char *family = sam_print_paper_dup_family ();
+  g_autofree char *language = sam_dup_language (g_get_language_names ()[0]);
+  g_autoptr (SamPrintJob) job = NULL;
+
+  setup.language = language;
+  setup.family = family;
+  sam_print_paper_get_size (&setup.width, &setup.height);
+  job = sam_print_job_new_report (report, &setup);
+
+  return sam_print_pdf_write (job, error);
 }

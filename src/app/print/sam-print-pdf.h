@@ -10,4 +10,7 @@ G_BEGIN_DECLS
 GBytes *sam_print_pdf_write (SamPrintJob *job,
                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
+GBytes *sam_print_pdf_write_report (SamReport *report,
+                                    GError   **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

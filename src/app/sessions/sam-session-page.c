@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "sam-file-chooser.h"
+#include "sam-format.h"
 #include "sam-header-end.h"
 #include "sam-save-file.h"
 #include "sam-session-summary.h"
@@ -12,11 +13,13 @@
 /**
  * SamSessionPage:
  *
- * One session, to read afterwards and to save as a file.
+ * The report of one session, to read afterwards and to save as a file: all of
+ * it for the team, or what may be shared.
  *
  * ## Actions
  *
- * - `session-page.save`: (s), “share” or “us”: asks for a file and writes it
+ * - `session-page.save`: (s), “pdf”, “markdown” or “csv”: asks for a file and
+ *   writes the layer that shows
  */
 struct _SamSessionPage
 {
@@ -25,16 +28,26 @@ struct _SamSessionPage
   /* Template */
   GtkStack          *stack;
   AdwStatusPage     *trouble;
+  GtkLabel          *title;
+  GtkLabel          *moment;
+  GtkWidget         *unfinished;
+  GtkToggleButton   *us;
+  GtkToggleButton   *share;
+  GtkLabel          *meaning;
   SamSessionSummary *summary;
   GtkWidget         *resume;
+  GtkMenuButton     *save;
   GtkLabel          *saved;
 
-  SamDatabase    *database;    /* (owned) (nullable): %NULL after dispose */
-  SamClock       *clock;       /* (owned) (nullable): %NULL after dispose */
-  SamSession     *session;     /* (owned) (nullable): %NULL until it is read */
-  GCancellable   *loading;     /* (owned): of the last load */
-  GCancellable   *cancellable; /* (owned): cancelled in dispose */
-  SamSummaryLayer layer;       /* of the file being chosen */
+  SamDatabase   *database;    /* (owned) (nullable): %NULL after dispose */
+  SamClock      *clock;       /* (owned) (nullable): %NULL after dispose */
+  SamSession    *session;     /* (owned) (nullable): %NULL until it is read */
+  SamReport     *report;      /* (owned) (nullable): of @session, in @layer */
+  SamReportLayer layer;       /* that shows */
+  SamReportForm  form;        /* of the file being chosen */
+  SamReportPdf   write_pdf;   /* (nullable): draws pages */
+  GCancellable  *loading;     /* (owned): of the last load */
+  GCancellable  *cancellable; /* (owned): cancelled in dispose */
 };
 
 G_DEFINE_FINAL_TYPE (SamSessionPage, sam_session_page, ADW_TYPE_BIN)
@@ -46,18 +59,49 @@ show_saved (SamSessionPage *self, const char *text)
   gtk_widget_set_visible (GTK_WIDGET (self->saved), *text != '\0');
 }
 
+/* Shows one layer of the session. */
+static void
+show_layer (SamSessionPage *self)
+{
+  const gboolean us = self->layer == SAM_REPORT_FOR_US;
+
+  g_clear_pointer (&self->report, sam_report_free);
+  self->report = sam_report_new (self->session, self->layer);
+  sam_session_summary_show (self->summary, self->report);
+  gtk_label_set_label (self->meaning,
+                       us ? _ ("Everything, with notes and names. Only for "
+                               "the team.")
+                          : _ ("What was agreed and the sums of votes. No "
+                               "notes, no names."));
+  gtk_menu_button_set_label (self->save,
+                             us ? _ ("Save for us") : _ ("Save to share"));
+}
+
 static void
 show_session (SamSessionPage *self)
 {
   g_autoptr (GDateTime) now = sam_clock_get_now (self->clock);
+  g_autofree char *title = sam_session_dup_title (self->session);
+  g_autofree char *moment =
+      sam_format_moment (sam_session_get_started (self->session), now);
+  g_autofree char *people =
+      sam_format_people (sam_session_get_people (self->session));
+  g_autofree char *line = NULL;
 
-  sam_session_summary_show (self->summary, self->session, now);
+  /* TRANSLATORS: when a session was, and with how many people */
+  line = g_strdup_printf (_ ("%s · %s"), moment, people);
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->moment, line);
+  gtk_widget_set_visible (self->unfinished,
+                          sam_session_get_ended (self->session) == NULL);
   gtk_widget_set_visible (self->resume,
                           sam_session_get_ended (self->session) == NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume), "s",
                                     sam_session_get_id (self->session));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->resume),
                                   "win.resume-session");
+
+  show_layer (self);
   gtk_stack_set_visible_child_name (self->stack, "summary");
 }
 
@@ -92,26 +136,38 @@ typedef struct
 {
   SamSessionPage *page; /* (owned) */
   char           *path; /* (owned) */
+  SamReportLayer  layer;
 } Saving;
+
+/* Returns: (transfer full): how a save went. What was saved elsewhere is out of
+ * our reach, and whoever saves notes should know. */
+static char *
+dup_result (Saving *saving, GError *error)
+{
+  if (error != NULL)
+    return g_strdup_printf (_ ("Not saved: %s. The session itself is safe."),
+                            error->message);
+  if (saving->layer == SAM_REPORT_FOR_US)
+    return g_strdup_printf (_ ("Saved as %s. This copy stays when the notes "
+                               "are erased here."),
+                            saving->path);
+
+  return g_strdup_printf (_ ("Saved as %s"), saving->path);
+}
 
 /* The save is the user's and is not cancelled; only its message is, once the
  * page is gone. */
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  Saving *saving = user_data;
+  g_autofree Saving *saving = user_data;
+  g_autofree char   *path = saving->path;
+  g_autofree char   *text = NULL;
   g_autoptr (SamSessionPage) self = saving->page;
-  g_autofree char *path = saving->path;
-  g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_free (saving);
-  if (sam_save_file_finish (result, &error))
-    text = g_strdup_printf (_ ("Saved as %s"), path);
-  else
-    text = g_strdup_printf (_ ("Not saved: %s. The session itself is safe."),
-                            error->message);
-
+  sam_save_file_finish (result, &error);
+  text = dup_result (saving, error);
   if (!g_cancellable_is_cancelled (self->cancellable))
     show_saved (self, text);
   else if (error != NULL)
@@ -131,30 +187,66 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (error != NULL)
     show_saved (self, error->message);
-  else if (file != NULL && self->session != NULL)
-    sam_session_page_save_to (self, file, self->layer);
+  else if (file != NULL && self->report != NULL)
+    sam_session_page_save_to (self, file, self->form);
+}
+
+/* Returns: (transfer full): a name to propose, that says which layer it is */
+static char *
+dup_name (SamSessionPage *self)
+{
+  static const char *const endings[] = { ".pdf", ".md", ".csv" };
+  const char              *day = sam_report_get_day (self->report);
+  g_autofree char         *name = NULL;
+
+  if (self->layer == SAM_REPORT_FOR_US)
+    /* TRANSLATORS: the proposed name of a file, without its ending; the date
+     * is like 2026-11-23 */
+    name = g_strdup_printf (_ ("session-%s-for-us"), day);
+  else
+    /* TRANSLATORS: the proposed name of a file, without its ending; the date
+     * is like 2026-11-23 */
+    name = g_strdup_printf (_ ("session-%s-to-share"), day);
+
+  return g_strconcat (name, endings[self->form], NULL);
 }
 
 static void
 save_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   SamSessionPage  *self = SAM_SESSION_PAGE (widget);
-  g_autofree char *date = NULL;
+  const char      *form = g_variant_get_string (parameter, NULL);
   g_autofree char *name = NULL;
 
-  if (self->session == NULL)
+  if (self->report == NULL)
     return;
 
-  self->layer = g_str_equal (g_variant_get_string (parameter, NULL), "us")
-                    ? SAM_SUMMARY_FOR_US
-                    : SAM_SUMMARY_TO_SHARE;
-  date =
-      g_date_time_format (sam_session_get_started (self->session), "%Y-%m-%d");
-  /* TRANSLATORS: the proposed name of a file; the date is like 2026-11-23 */
-  name = g_strdup_printf (_ ("session-%s.md"), date);
+  self->form = SAM_REPORT_PDF;
+  if (g_str_equal (form, "markdown"))
+    self->form = SAM_REPORT_MARKDOWN;
+  if (g_str_equal (form, "csv"))
+    self->form = SAM_REPORT_CSV;
+
+  name = dup_name (self);
   sam_file_chooser_save_async (GTK_WINDOW (gtk_widget_get_root (widget)),
-                               _ ("Save the summary"), name, self->cancellable,
+                               _ ("Save the report"), name, self->cancellable,
                                file_chosen_cb, self);
+}
+
+static void
+layer_chosen_cb (SamSessionPage *self)
+{
+  const SamReportLayer layer = gtk_toggle_button_get_active (self->share)
+                                   ? SAM_REPORT_TO_SHARE
+                                   : SAM_REPORT_FOR_US;
+
+  if (layer == self->layer)
+    return;
+
+  self->layer = layer;
+  show_saved (self, "");
+  if (self->session != NULL)
+    show_layer (self);
 }
 
 static void
@@ -167,6 +259,7 @@ sam_session_page_dispose (GObject *object)
   g_clear_object (&self->database);
   g_clear_object (&self->clock);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->report, sam_report_free);
 
   G_OBJECT_CLASS (sam_session_page_parent_class)->dispose (object);
 }
@@ -198,9 +291,18 @@ sam_session_page_class_init (SamSessionPageClass *klass)
       widget_class, SAM_RESOURCE_BASE "/ui/sessions/sam-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, trouble);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage, title);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage, moment);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage,
+                                        unfinished);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage, us);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage, share);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage, meaning);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, summary);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, resume);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage, save);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, saved);
+  gtk_widget_class_bind_template_callback (widget_class, layer_chosen_cb);
 }
 
 static void
@@ -266,6 +368,8 @@ sam_session_page_load (SamSessionPage *self, const char *session_id)
   self->loading = g_cancellable_new ();
 
   g_clear_object (&self->session);
+  g_clear_pointer (&self->report, sam_report_free);
+  gtk_toggle_button_set_active (self->us, TRUE);
   show_saved (self, "");
   gtk_stack_set_visible_child_name (self->stack, "reading");
   sam_session_store_load_async (self->database, session_id, self->loading,
@@ -273,29 +377,63 @@ sam_session_page_load (SamSessionPage *self, const char *session_id)
 }
 
 /**
- * sam_session_page_save_to:
- * @file: replaced whole, or not at all
- * @layer: for us, or to share
+ * sam_session_page_set_pdf:
+ * @write: draws the pages of a report
  *
- * Writes the session that shows as Markdown, and says how that went.
+ * Lets reports be saved as PDF, which another room can draw.
  */
 void
-sam_session_page_save_to (SamSessionPage *self,
-                          GFile          *file,
-                          SamSummaryLayer layer)
+sam_session_page_set_pdf (SamSessionPage *self, SamReportPdf write)
+{
+  g_return_if_fail (SAM_IS_SESSION_PAGE (self));
+
+  self->write_pdf = write;
+}
+
+/* Returns: (transfer full) (nullable): the report in the form of a file */
+static GBytes *
+write_form (SamSessionPage *self, SamReportForm form, GError **error)
+{
+  char *text;
+
+  if (form == SAM_REPORT_PDF)
+    return self->write_pdf (self->report, error);
+
+  text = form == SAM_REPORT_CSV ? sam_report_to_csv (self->report)
+                                : sam_report_to_markdown (self->report);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
+/**
+ * sam_session_page_save_to:
+ * @file: replaced whole, or not at all
+ * @form: a PDF only after sam_session_page_set_pdf()
+ *
+ * Writes the layer that shows, and says how that went.
+ */
+void
+sam_session_page_save_to (SamSessionPage *self, GFile *file, SamReportForm form)
 {
   Saving *saving;
-  char   *markdown;
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
 
   g_return_if_fail (SAM_IS_SESSION_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (self->session != NULL);
+  g_return_if_fail (self->report != NULL);
+  g_return_if_fail (form != SAM_REPORT_PDF || self->write_pdf != NULL);
 
-  markdown = sam_summary_to_markdown (self->session, layer);
-  bytes = g_bytes_new_take (markdown, strlen (markdown));
+  bytes = write_form (self, form, &error);
+  if (bytes == NULL)
+    {
+      show_saved (self, error->message);
+      return;
+    }
+
   saving = g_new0 (Saving, 1);
   saving->page = g_object_ref (self);
   saving->path = g_file_get_parse_name (file);
+  saving->layer = self->layer;
   sam_save_file_async (file, bytes, saved_cb, saving);
 }

@@ -4,10 +4,26 @@
 #include <adwaita.h>
 
 #include "sam-clock.h"
+#include "sam-report.h"
 #include "sam-session-store.h"
-#include "sam-summary.h"
 
 G_BEGIN_DECLS
+
+/**
+ * SamReportForm:
+ * @SAM_REPORT_PDF: pages
+ * @SAM_REPORT_MARKDOWN: text
+ * @SAM_REPORT_CSV: the numbers alone
+ */
+typedef enum
+{
+  SAM_REPORT_PDF,
+  SAM_REPORT_MARKDOWN,
+  SAM_REPORT_CSV,
+} SamReportForm;
+
+/* (transfer full) (nullable): a whole PDF file, or %NULL with @error */
+typedef GBytes *(*SamReportPdf) (SamReport *report, GError **error);
 
 #define SAM_TYPE_SESSION_PAGE (sam_session_page_get_type ())
 
@@ -19,9 +35,10 @@ GtkWidget *sam_session_page_new (SamDatabase *database,
 
 SamSession *sam_session_page_get_session (SamSessionPage *self);
 
+void sam_session_page_set_pdf (SamSessionPage *self, SamReportPdf write);
 void sam_session_page_load (SamSessionPage *self, const char *session_id);
 void sam_session_page_save_to (SamSessionPage *self,
                                GFile          *file,
-                               SamSummaryLayer layer);
+                               SamReportForm   form);
 
 G_END_DECLS

@@ -3,18 +3,16 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-disclosure.h"
 #include "sam-format.h"
-#include "sam-outcome-table.h"
 #include "sam-reading.h"
 #include "sam-session-words.h"
-#include "sam-summary.h"
+#include "sam-sums-table.h"
 
 /**
  * SamSessionSummary:
  *
- * What a session came to, to read: items, votes as far as they may be shown,
- * notes, and what was agreed.
+ * A report, to read: a card for each part of it. What is in it, and what is
+ * not, was decided in core.
  */
 struct _SamSessionSummary
 {
@@ -46,55 +44,6 @@ append_dim (GtkBox *box, const char *text)
   gtk_box_append (box, label);
 }
 
-static void
-append_head (GtkBox *box, SamSession *session, GDateTime *now)
-{
-  g_autofree char *title = sam_session_dup_title (session);
-  g_autofree char *moment =
-      sam_format_moment (sam_session_get_started (session), now);
-  g_autofree char *people =
-      sam_format_people (sam_session_get_people (session));
-  g_autofree char *line = NULL;
-
-  gtk_box_append (box, sam_reading_new_heading (title, 1));
-  /* TRANSLATORS: when a session was, and with how many people */
-  line = g_strdup_printf (_ ("%s · %s"), moment, people);
-  append_dim (box, line);
-
-  if (sam_session_get_ended (session) == NULL)
-    append_dim (box, _ ("This session was not closed. You can continue where "
-                        "it stopped."));
-}
-
-/* Counts of votes come from the guard alone. */
-static void
-append_ballot (GtkBox *box, SamSessionItem *session_item)
-{
-  SamBallot       *ballot = sam_session_item_get_ballot (session_item);
-  g_autofree char *shift = NULL;
-  g_autoptr (SamOutcome) outcome = NULL;
-
-  if (ballot == NULL || (!sam_ballot_has_round (ballot, SAM_ROUND_BEFORE) &&
-                         !sam_ballot_has_round (ballot, SAM_ROUND_AFTER)))
-    return;
-
-  outcome = sam_disclosure_ask (ballot, SAM_SURFACE_SUMMARY);
-  if (outcome == NULL)
-    {
-      append_dim (box, _ ("There was a vote. Its outcome was not opened, so it "
-                          "stays closed."));
-      return;
-    }
-
-  shift = sam_outcome_describe_shift (outcome);
-  if (shift != NULL)
-    gtk_box_append (box, sam_reading_new_paragraph (shift));
-  if (sam_outcome_has_bars (outcome))
-    gtk_box_append (box,
-                    sam_outcome_table_new (outcome, sam_session_item_get_item (
-                                                        session_item)));
-}
-
 /* Returns: (transfer full): what it is, of which card, and how long it took */
 static char *
 dup_line (SamSessionItem *session_item)
@@ -116,73 +65,63 @@ dup_line (SamSessionItem *session_item)
   return g_strjoinv (" · ", strings);
 }
 
-/* Returns: (transfer none) (nullable): the question that was put to the team */
-static const char *
-get_question (SamSessionItem *session_item)
+static void
+append_line (GtkBox *box, const SamReportLine *line)
 {
-  SamItem    *item = sam_session_item_get_item (session_item);
-  const char *text = sam_session_item_get_text (session_item);
+  if (line->label != NULL)
+    gtk_box_append (box, sam_reading_new_heading (line->label, 3));
 
-  if (item == NULL)
-    return *text != '\0' ? text : NULL;
-  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA &&
-      sam_item_get_n_questions (item) > 0)
-    return sam_item_get_question (item, 0);
-
-  return NULL;
+  switch (line->kind)
+    {
+    case SAM_REPORT_QUESTION:
+      gtk_box_append (box, sam_reading_new_barred (line->text));
+      break;
+    case SAM_REPORT_DETAIL:
+      append_dim (box, line->text);
+      break;
+    case SAM_REPORT_SUMS:
+      gtk_box_append (box, sam_sums_table_new (line->sums));
+      break;
+    case SAM_REPORT_SENTENCE:
+    case SAM_REPORT_AGREED:
+    case SAM_REPORT_WORDS:
+    default:
+      gtk_box_append (box, sam_reading_new_paragraph (line->text));
+      break;
+    }
 }
 
 static void
-append_item (GtkBox *box, SamSessionItem *session_item)
+append_lines (GtkBox *box, SamReportPart *part)
 {
-  const char      *note = sam_session_item_get_note (session_item);
-  const char      *question = get_question (session_item);
+  for (guint i = 0; i < sam_report_part_get_n_lines (part); i++)
+    append_line (box, sam_report_part_get_line (part, i));
+}
+
+/* A part about an item is a card in the colour of that item's card. */
+static void
+append_part (GtkBox *box, SamReportPart *part)
+{
+  SamSessionItem  *item = sam_report_part_get_item (part);
   GtkWidget       *group = sam_reading_new_box (8);
   GtkBox          *column = GTK_BOX (group);
-  g_autofree char *colour = sam_session_words_class (session_item);
-  g_autofree char *line = dup_line (session_item);
+  g_autofree char *colour = NULL;
+  g_autofree char *line = NULL;
 
-  gtk_widget_add_css_class (group, "sam-session-item");
-  gtk_widget_add_css_class (group, "card");
-  gtk_widget_add_css_class (group, colour);
-  gtk_box_append (column, sam_reading_new_heading (sam_session_item_get_title (
-                                                       session_item),
-                                                   2));
-  append_dim (column, line);
-
-  if (question != NULL)
-    gtk_box_append (column, sam_reading_new_barred (question));
-  append_ballot (column, session_item);
-
-  if (note != NULL && *note != '\0')
+  gtk_box_append (column,
+                  sam_reading_new_heading (sam_report_part_get_title (part),
+                                           2));
+  if (item != NULL)
     {
-      gtk_box_append (column, sam_reading_new_heading (_ ("Notes"), 3));
-      gtk_box_append (column, sam_reading_new_paragraph (note));
+      colour = sam_session_words_class (item);
+      line = dup_line (item);
+      gtk_widget_add_css_class (group, "sam-session-item");
+      gtk_widget_add_css_class (group, "card");
+      gtk_widget_add_css_class (group, colour);
+      append_dim (column, line);
     }
+  append_lines (column, part);
   gtk_box_append (box, group);
-}
-
-static void
-append_agreement (GtkBox *box, SamAgreement *agreement)
-{
-  const char      *owner;
-  g_autofree char *sentence = NULL;
-
-  if (agreement == NULL || sam_agreement_is_empty (agreement))
-    return;
-
-  gtk_box_append (box, sam_reading_new_heading (_ ("Improvement point"), 2));
-  sentence = sam_agreement_to_sentence (agreement);
-  gtk_box_append (box, sam_reading_new_paragraph (sentence));
-
-  owner = sam_agreement_get_owner (agreement);
-  if (owner != NULL && *owner != '\0')
-    {
-      g_autofree char *line =
-          g_strdup_printf (_ ("Who takes this up: %s"), owner);
-
-      append_dim (box, line);
-    }
 }
 
 /**
@@ -198,25 +137,18 @@ sam_session_summary_new (void)
 
 /**
  * sam_session_summary_show:
- * @session: what to tell about
- * @now: what “today” is measured by
+ * @report: one layer of a session; not kept
  */
 void
-sam_session_summary_show (SamSessionSummary *self,
-                          SamSession        *session,
-                          GDateTime         *now)
+sam_session_summary_show (SamSessionSummary *self, SamReport *report)
 {
   GtkBox *box;
 
   g_return_if_fail (SAM_IS_SESSION_SUMMARY (self));
-  g_return_if_fail (SAM_IS_SESSION (session));
-  g_return_if_fail (now != NULL);
+  g_return_if_fail (report != NULL);
 
   box = GTK_BOX (self);
   sam_reading_clear (box);
-  append_head (box, session, now);
-  append_agreement (box, sam_session_get_agreement (session));
-  for (guint i = 0; i < sam_session_get_n_items (session); i++)
-    if (sam_summary_tells_of (session, i, SAM_SUMMARY_FOR_US))
-      append_item (box, sam_session_get_item (session, i));
+  for (guint i = 0; i < sam_report_get_n_parts (report); i++)
+    append_part (box, sam_report_get_part (report, i));
 }

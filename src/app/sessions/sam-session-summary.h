@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sam-session.h"
+#include "sam-report.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +14,6 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *sam_session_summary_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
-void sam_session_summary_show (SamSessionSummary *self,
-                               SamSession        *session,
-                               GDateTime         *now);
+void sam_session_summary_show (SamSessionSummary *self, SamReport *report);
 
 G_END_DECLS

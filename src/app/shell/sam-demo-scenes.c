@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "sam-console.h"
+#include "sam-report.h"
 #include "sam-session-panel.h"
 #include "sam-shared-screen.h"
 #include "sam-start-dialog.h"
-#include "sam-summary.h"
 
 /*
  * The guided demo: a fixed session, played through the real widgets. Each step
@@ -315,11 +315,13 @@ write_summary (SamDemoStage *stage, SamSession *session)
   g_autofree char *path =
       g_build_filename (stage->options->folder, "summary.md", NULL);
   g_autofree char *text = NULL;
+  g_autoptr (SamReport) report = NULL;
 
   if (stage->error != NULL)
     return;
 
-  text = sam_summary_to_markdown (session, SAM_SUMMARY_FOR_US);
+  report = sam_report_new (session, SAM_REPORT_FOR_US);
+  text = sam_report_to_markdown (report);
   g_file_set_contents (path, text, -1, &stage->error);
 }
 

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-print-pdf.h"
+
 /* Going from page to page. The history holds each page once: who opens a card
  * from a card stays on that page, and “back” leads to what was before it. */
 
@@ -210,7 +212,18 @@ open_item_action (GtkWidget  *widget,
   sam_card_page_show_item (self->card_page, item_id);
 }
 
-/* Shows the summary of a session. */
+static void
+add_session_page (SamWindow *self)
+{
+  GtkWidget *page = sam_session_page_new (self->database, self->clock);
+
+  sam_session_page_set_pdf (SAM_SESSION_PAGE (page),
+                            sam_print_pdf_write_report);
+  self->session_page =
+      SAM_SESSION_PAGE (sam_window_add_page (self, "session", page));
+}
+
+/* Shows the report of a session. */
 void
 sam_window_show_session (SamWindow *self, const char *session_id)
 {
@@ -218,10 +231,7 @@ sam_window_show_session (SamWindow *self, const char *session_id)
     return;
 
   if (self->session_page == NULL)
-    self->session_page = SAM_SESSION_PAGE (
-        sam_window_add_page (self, "session",
-                             sam_session_page_new (self->database,
-                                                   self->clock)));
+    add_session_page (self);
   sam_session_page_load (self->session_page, session_id);
   sam_window_show_page (self, "session");
 }

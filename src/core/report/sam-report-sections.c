@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-report-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-disclosure.h"
+
+/*
+ * What a report says: a function for each section, in the order of the table
+ * at the end. To add one, write its function and put it in the table; every
+ * form and the page on the screen show it then.
+ *
+ * The layer to share never holds what somebody wrote in their own words, a
+ * name, or the order or time of a vote. Numbers come from the guard.
+ */
+
+/* The improvement points. Who takes one up is a name. */
+static void
+write_agreed (SamReport *report, SamSession *session)
+{
+  SamAgreement    *agreement = sam_session_get_agreement (session);
+  SamReportPart   *part;
+  g_autofree char *sentence = NULL;
+
+  if (agreement == NULL || sam_agreement_is_empty (agreement))
+    return;
+
+  part = sam_report_add_part (report, _ ("Improvement point"), NULL, NULL);
+  sentence = sam_agreement_to_sentence (agreement);
+  sam_report_part_add (part, SAM_REPORT_AGREED, NULL, sentence);
+
+  if (sam_report_get_layer (report) == SAM_REPORT_FOR_US &&
+      *sam_agreement_get_owner (agreement) != '\0')
+    {
+      g_autofree char *owner =
+          g_strdup_printf (_ ("Who takes this up: %s"),
+                           sam_agreement_get_owner (agreement));
+
+      sam_report_part_add (part, SAM_REPORT_DETAIL, NULL, owner);
+    }
+}
+
+static gboolean
+is_content (SamBlockKind kind)
+{
+  return kind == SAM_BLOCK_ITEM || kind == SAM_BLOCK_TOPIC ||
+         kind == SAM_BLOCK_GUEST;
+}
+
+/* Whether the team has been there. */
+static gboolean
+was_reached (SamSession *session, guint position, SamSessionItem *item)
+{
+  return sam_session_item_get_seconds (item) > 0 ||
+         sam_session_item_get_step (item) > 0 ||
+         sam_session_get_position (session) == position;
+}
+
+/* What is in every meeting says nothing about this one, unless somebody noted
+ * something. Of a prepared session that is over, what there was no time for is
+ * left out as well. */
+static gboolean
+tells_of (SamSession *session, guint position, SamReportLayer layer)
+{
+  SamSessionItem *item = sam_session_get_item (session, position);
+
+  if (layer == SAM_REPORT_FOR_US && *sam_session_item_get_note (item) != '\0')
+    return TRUE;
+  if (!is_content (sam_session_item_get_kind (item)))
+    return FALSE;
+
+  return sam_session_get_ended (session) == NULL ||
+         sam_session_item_get_planned (item) == 0 ||
+         was_reached (session, position, item);
+}
+
+/* Returns: (transfer none): the title; a guest may be called by their name,
+ *   which is not to share */
+static const char *
+get_title (SamSessionItem *item, SamReportLayer layer)
+{
+  const SamBlockKind kind = sam_session_item_get_kind (item);
+
+  if (layer == SAM_REPORT_TO_SHARE && kind == SAM_BLOCK_GUEST)
+    return sam_block_kind_get_title (kind);
+
+  return sam_session_item_get_title (item);
+}
+
+/* Returns: (transfer none) (nullable): what stands under @title */
+static const char *
+get_origin (SamSessionItem *item, const char *title)
+{
+  const char *origin;
+
+  if (sam_session_item_has_card (item))
+    return sam_session_item_get_card_title (item);
+
+  origin = sam_block_kind_get_title (sam_session_item_get_kind (item));
+
+  return g_str_equal (origin, title) ? NULL : origin;
+}
+
+/* Returns: (transfer none) (nullable): the question that was put to the team;
+ *   what the team wrote of a topic itself is not to share */
+static const char *
+get_question (SamSessionItem *self, SamReportLayer layer)
+{
+  SamItem *item = sam_session_item_get_item (self);
+
+  if (item == NULL)
+    return layer == SAM_REPORT_FOR_US ? sam_session_item_get_text (self) : NULL;
+  if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA &&
+      sam_item_get_n_questions (item) > 0)
+    return sam_item_get_question (item, 0);
+
+  return NULL;
+}
+
+static void
+write_ballot (SamReportPart *part, SamSessionItem *self)
+{
+  SamBallot       *ballot = sam_session_item_get_ballot (self);
+  SamSums         *sums;
+  g_autofree char *shift = NULL;
+  g_autoptr (SamOutcome) outcome = NULL;
+
+  if (ballot == NULL || (!sam_ballot_has_round (ballot, SAM_ROUND_BEFORE) &&
+                         !sam_ballot_has_round (ballot, SAM_ROUND_AFTER)))
+    return;
+
+  outcome = sam_disclosure_ask (ballot, SAM_SURFACE_EXPORT);
+  if (outcome == NULL)
+    {
+      sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL,
+                           _ ("There was a vote. Its outcome was not opened, "
+                              "so it stays closed."));
+      return;
+    }
+
+  shift = sam_outcome_describe_shift (outcome);
+  sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL, shift);
+  sums = sam_sums_new_outcome (outcome, sam_session_item_get_item (self));
+  if (sums != NULL)
+    sam_report_part_add_sums (part, sums);
+}
+
+static void
+write_item (SamReport *report, SamSessionItem *item)
+{
+  const SamReportLayer layer = sam_report_get_layer (report);
+  const char          *title = get_title (item, layer);
+  SamReportPart       *part =
+      sam_report_add_part (report, title, get_origin (item, title), item);
+
+  sam_report_part_add (part, SAM_REPORT_QUESTION, NULL,
+                       get_question (item, layer));
+  write_ballot (part, item);
+  if (layer == SAM_REPORT_FOR_US)
+    sam_report_part_add (part, SAM_REPORT_WORDS, _ ("Notes"),
+                         sam_session_item_get_note (item));
+}
+
+static void
+write_items (SamReport *report, SamSession *session)
+{
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    if (tells_of (session, i, sam_report_get_layer (report)))
+      write_item (report, sam_session_get_item (session, i));
+}
+
+/* What was agreed comes first: that is what people look for. */
+static void (*const sections[]) (SamReport *report, SamSession *session) = {
+  write_agreed,
+  write_items,
+};
+
+void
+sam_report_write_sections (SamReport *self, SamSession *session)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    sections[i](self, session);
+}

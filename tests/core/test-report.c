@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-report.h"
+
+#include <string.h>
+
+#include "sam-ballot-private.h"
+#include "sam-test-util.h"
+
+/* Words that may be nowhere in the layer to share. */
+static const char *const raw[] = { "Mevrouw Bakker", "Sanne", "Jolanda",
+                                   "the code is 1234", "Let the newest" };
+
+static void
+set_rounds (SamSessionItem *item,
+            SamWay          way,
+            const guint     before[SAM_N_CHOICES],
+            const guint     after[SAM_N_CHOICES])
+{
+  SamBallot *ballot = sam_session_item_get_ballot (item);
+  g_autoptr (SamTally) first = sam_tally_new (way, 3, before);
+  g_autoptr (SamTally) second = sam_tally_new (way, 3, after);
+
+  sam_ballot_set_tally (ballot, SAM_ROUND_BEFORE, first);
+  sam_ballot_set_tally (ballot, SAM_ROUND_AFTER, second);
+  sam_ballot_set_open (ballot, TRUE);
+}
+
+/* A prepared session with something raw wherever something raw can be. */
+static SamSession *
+make_session (void)
+{
+  static const guint before[SAM_N_CHOICES] = { 5, 2, 1, 0, 0, 0 };
+  static const guint after[SAM_N_CHOICES] = { 3, 3, 2, 0, 0, 0 };
+  SamSession        *session =
+      sam_test_prepared_session ("s", 8, SAM_VOTE_BEFORE_AFTER);
+  g_autoptr (SamBlock) guest = sam_block_new (SAM_BLOCK_GUEST, "Jolanda");
+  g_autoptr (SamSessionItem) item = NULL;
+  g_autoptr (SamAgreement) agreement = NULL;
+
+  sam_block_set_text (guest, "the code is 1234");
+  item = sam_session_item_new_block (guest);
+  sam_session_add_item (session, item);
+  sam_session_item_set_note (sam_session_get_item (session, 2),
+                             "Mevrouw Bakker wants no help");
+  sam_session_item_set_note (item, "Mevrouw Bakker again");
+  set_rounds (sam_session_get_item (session, 2), SAM_WAY_KEYBOARD, before,
+              after);
+  agreement = sam_agreement_new ("a", "somebody is new", "we ask", "Sanne");
+  sam_session_set_agreement (session, agreement);
+
+  return session;
+}
+
+static char *
+to_csv (SamSession *session, SamReportLayer layer)
+{
+  g_autoptr (SamReport) report = sam_report_new (session, layer);
+
+  return sam_report_to_csv (report);
+}
+
+static void
+test_share_holds_nothing_raw (void)
+{
+  g_autoptr (SamSession) session = make_session ();
+  g_autoptr (SamReport) share = sam_report_new (session, SAM_REPORT_TO_SHARE);
+  g_autofree char *markdown = sam_report_to_markdown (share);
+  g_autofree char *csv = sam_report_to_csv (share);
+  g_autofree char *us = sam_test_markdown (session, SAM_REPORT_FOR_US);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (raw); i++)
+    {
+      g_assert_null (strstr (markdown, raw[i]));
+      g_assert_null (strstr (csv, raw[i]));
+    }
+  for (guint i = 0; i < sam_report_get_n_parts (share); i++)
+    {
+      SamReportPart *part = sam_report_get_part (share, i);
+
+      for (guint j = 0; j < sam_report_part_get_n_lines (part); j++)
+        g_assert_cmpint (sam_report_part_get_line (part, j)->kind, !=,
+                         SAM_REPORT_WORDS);
+    }
+
+  /* They are in the other one, but for what only the facilitator reads. */
+  for (gsize i = 0; i < G_N_ELEMENTS (raw) - 1; i++)
+    g_assert_nonnull (strstr (us, raw[i]));
+  g_assert_null (strstr (us, "Let the newest"));
+}
+
+static void
+test_what_was_agreed_comes_first (void)
+{
+  g_autoptr (SamSession) session = make_session ();
+  g_autoptr (SamReport) report = sam_report_new (session, SAM_REPORT_FOR_US);
+  SamReportPart *part = sam_report_get_part (report, 0);
+
+  g_assert_cmpint (sam_report_part_get_line (part, 0)->kind, ==,
+                   SAM_REPORT_AGREED);
+  g_assert_cmpstr (sam_report_part_get_line (part, 0)->text, ==,
+                   "When somebody is new, then we ask.");
+  g_assert_cmpstr (sam_report_part_get_line (part, 1)->text, ==,
+                   "Who takes this up: Sanne");
+}
+
+static void
+test_csv (void)
+{
+  g_autoptr (SamSession) session = make_session ();
+  g_autofree char *csv = to_csv (session, SAM_REPORT_TO_SHARE);
+  g_auto (GStrv) lines = g_strsplit (csv, "\r\n", -1);
+
+  /* Names, three options, doubt and no choice, twice; and the end */
+  g_assert_cmpuint (g_strv_length (lines), ==, 1 + 5 * 2 + 1);
+  g_assert_cmpstr (lines[0], ==,
+                   "\"Day\",\"Session\",\"Item\",\"Letter\",\"Choice\","
+                   "\"When\",\"Number\"");
+  g_assert_cmpstr (lines[1], ==,
+                   "\"2026-11-23\",\"Team meeting\",\"Choosing a side\",\"A\","
+                   "\"I say what I think\",\"before\",5");
+  g_assert_cmpstr (lines[2], ==,
+                   "\"2026-11-23\",\"Team meeting\",\"Choosing a side\",\"A\","
+                   "\"I say what I think\",\"after\",3");
+  g_assert_cmpstr (lines[11], ==, "");
+  g_assert_true (g_utf8_validate (csv, -1, NULL));
+}
+
+/* A title that a spreadsheet would run, or that would part the line. */
+static void
+test_csv_of_bad_titles (void)
+{
+  static const struct
+  {
+    const char *title;
+    const char *field;
+  } cases[] = {
+    { "=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\"" },
+    { "+31", "\"'+31\"" },
+    { "-1", "\"'-1\"" },
+    { "@SUM(A1)", "\"'@SUM(A1)\"" },
+    { "  =1+1", "\"'  =1+1\"" },
+    { "\t=1", "\"'\t=1\"" },
+    { "a, b; c", "\"a, b; c\"" },
+    { "two\nlines", "\"two\nlines\"" },
+    { "say “=1”", "\"say “=1”\"" },
+    { "é – 5 = 5", "\"é – 5 = 5\"" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SamSession) session = make_session ();
+      g_autofree char *csv = NULL;
+
+      sam_session_set_title (session, cases[i].title);
+      csv = to_csv (session, SAM_REPORT_TO_SHARE);
+      g_assert_nonnull (strstr (csv, cases[i].field));
+    }
+}
+
+/* Small groups, and what was not opened, give no numbers in any form. */
+static void
+test_no_numbers_of_a_few (void)
+{
+  static const guint before[SAM_N_CHOICES] = { 3, 1, 0, 0, 0, 0 };
+  static const guint after[SAM_N_CHOICES] = { 1, 3, 0, 0, 0, 0 };
+  g_autoptr (SamSession) session = make_session ();
+  SamSessionItem  *item = sam_session_get_item (session, 2);
+  g_autofree char *csv = NULL;
+  g_autofree char *closed = NULL;
+  g_autofree char *names = NULL;
+  g_autofree char *text = NULL;
+
+  set_rounds (item, SAM_WAY_KEYBOARD, before, after);
+  csv = to_csv (session, SAM_REPORT_FOR_US);
+  text = sam_test_markdown (session, SAM_REPORT_FOR_US);
+  g_assert_nonnull (strstr (text, "At least 2 of 4 chose differently."));
+  g_assert_null (strstr (text, "|"));
+
+  sam_ballot_set_open (sam_session_item_get_ballot (item), FALSE);
+  closed = to_csv (session, SAM_REPORT_FOR_US);
+  g_assert_cmpstr (csv, ==, closed);
+  names = g_strndup (csv, strcspn (csv, "\r") + 2);
+  g_assert_cmpstr (csv, ==, names);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report/share-holds-nothing-raw",
+                   test_share_holds_nothing_raw);
+  g_test_add_func ("/report/what-was-agreed-comes-first",
+                   test_what_was_agreed_comes_first);
+  g_test_add_func ("/report/csv", test_csv);
+  g_test_add_func ("/report/csv-of-bad-titles", test_csv_of_bad_titles);
+  g_test_add_func ("/report/no-numbers-of-a-few", test_no_numbers_of_a_few);
+
+  return g_test_run ();
+}
