@@ -2,7 +2,6 @@
 #include "sam-session-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "sam-file-chooser.h"
 #include "sam-format.h"
@@ -139,22 +138,6 @@ typedef struct
   SamReportLayer  layer;
 } Saving;
 
-/* Returns: (transfer full): how a save went. What was saved elsewhere is out of
- * our reach, and whoever saves notes should know. */
-static char *
-dup_result (Saving *saving, GError *error)
-{
-  if (error != NULL)
-    return g_strdup_printf (_ ("Not saved: %s. The session itself is safe."),
-                            error->message);
-  if (saving->layer == SAM_REPORT_FOR_US)
-    return g_strdup_printf (_ ("Saved as %s. This copy stays when the notes "
-                               "are erased here."),
-                            saving->path);
-
-  return g_strdup_printf (_ ("Saved as %s"), saving->path);
-}
-
 /* The save is the user's and is not cancelled; only its message is, once the
  * page is gone. */
 static void
@@ -166,8 +149,11 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (SamSessionPage) self = saving->page;
   g_autoptr (GError) error = NULL;
 
-  sam_save_file_finish (result, &error);
-  text = dup_result (saving, error);
+  if (sam_save_file_finish (result, &error))
+    text = sam_report_file_describe_saved (saving->layer, path);
+  else
+    text = g_strdup_printf (_ ("Not saved: %s. The session itself is safe."),
+                            error->message);
   if (!g_cancellable_is_cancelled (self->cancellable))
     show_saved (self, text);
   else if (error != NULL)
@@ -191,43 +177,18 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     sam_session_page_save_to (self, file, self->form);
 }
 
-/* Returns: (transfer full): a name to propose, that says which layer it is */
-static char *
-dup_name (SamSessionPage *self)
-{
-  static const char *const endings[] = { ".pdf", ".md", ".csv" };
-  const char              *day = sam_report_get_day (self->report);
-  g_autofree char         *name = NULL;
-
-  if (self->layer == SAM_REPORT_FOR_US)
-    /* TRANSLATORS: the proposed name of a file, without its ending; the date
-     * is like 2026-11-23 */
-    name = g_strdup_printf (_ ("session-%s-for-us"), day);
-  else
-    /* TRANSLATORS: the proposed name of a file, without its ending; the date
-     * is like 2026-11-23 */
-    name = g_strdup_printf (_ ("session-%s-to-share"), day);
-
-  return g_strconcat (name, endings[self->form], NULL);
-}
-
 static void
 save_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   SamSessionPage  *self = SAM_SESSION_PAGE (widget);
-  const char      *form = g_variant_get_string (parameter, NULL);
   g_autofree char *name = NULL;
 
   if (self->report == NULL)
     return;
 
-  self->form = SAM_REPORT_PDF;
-  if (g_str_equal (form, "markdown"))
-    self->form = SAM_REPORT_MARKDOWN;
-  if (g_str_equal (form, "csv"))
-    self->form = SAM_REPORT_CSV;
-
-  name = dup_name (self);
+  self->form =
+      sam_report_form_from_name (g_variant_get_string (parameter, NULL));
+  name = sam_report_file_dup_name (self->report, self->form);
   sam_file_chooser_save_async (GTK_WINDOW (gtk_widget_get_root (widget)),
                                _ ("Save the report"), name, self->cancellable,
                                file_chosen_cb, self);
@@ -390,21 +351,6 @@ sam_session_page_set_pdf (SamSessionPage *self, SamReportPdf write)
   self->write_pdf = write;
 }
 
-/* Returns: (transfer full) (nullable): the report in the form of a file */
-static GBytes *
-write_form (SamSessionPage *self, SamReportForm form, GError **error)
-{
-  char *text;
-
-  if (form == SAM_REPORT_PDF)
-    return self->write_pdf (self->report, error);
-
-  text = form == SAM_REPORT_CSV ? sam_report_to_csv (self->report)
-                                : sam_report_to_markdown (self->report);
-
-  return g_bytes_new_take (text, strlen (text));
-}
-
 /**
  * sam_session_page_save_to:
  * @file: replaced whole, or not at all
@@ -424,7 +370,7 @@ sam_session_page_save_to (SamSessionPage *self, GFile *file, SamReportForm form)
   g_return_if_fail (self->report != NULL);
   g_return_if_fail (form != SAM_REPORT_PDF || self->write_pdf != NULL);
 
-  bytes = write_form (self, form, &error);
+  bytes = sam_report_file_write (self->report, form, self->write_pdf, &error);
   if (bytes == NULL)
     {
       show_saved (self, error->message);

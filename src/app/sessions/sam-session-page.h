@@ -4,26 +4,10 @@
 #include <adwaita.h>
 
 #include "sam-clock.h"
-#include "sam-report.h"
+#include "sam-report-file.h"
 #include "sam-session-store.h"
 
 G_BEGIN_DECLS
-
-/**
- * SamReportForm:
- * @SAM_REPORT_PDF: pages
- * @SAM_REPORT_MARKDOWN: text
- * @SAM_REPORT_CSV: the numbers alone
- */
-typedef enum
-{
-  SAM_REPORT_PDF,
-  SAM_REPORT_MARKDOWN,
-  SAM_REPORT_CSV,
-} SamReportForm;
-
-/* (transfer full) (nullable): a whole PDF file, or %NULL with @error */
-typedef GBytes *(*SamReportPdf) (SamReport *report, GError **error);
 
 #define SAM_TYPE_SESSION_PAGE (sam_session_page_get_type ())
 
