@@ -77,15 +77,11 @@ to_block (SamSessionItem *item)
         sam_block_set_text (block, sam_session_item_get_text (item));
     }
   sam_block_set_note (block, sam_session_item_get_guide (item));
+  sam_block_set_must (block, sam_session_item_get_must (item));
+  if (sam_session_item_is_parked (item))
+    sam_block_set_reason (block, SAM_REASON_PARKED);
 
   return block;
-}
-
-static gboolean
-is_fixed (SamBlockKind kind)
-{
-  return kind == SAM_BLOCK_CHECK_IN || kind == SAM_BLOCK_LAST_TIME ||
-         kind == SAM_BLOCK_AGREE || kind == SAM_BLOCK_CHECK_OUT;
 }
 
 /* Returns: as many minutes as an agenda may have, near to what they were */
@@ -137,7 +133,7 @@ sam_session_to_agenda (SamSession *session)
       SamSessionItem *item = sam_session_get_item (session, i);
       g_autoptr (SamBlock) block = NULL;
 
-      if (is_fixed (sam_session_item_get_kind (item)))
+      if (sam_session_item_is_fixed (item))
         continue;
 
       block = to_block (item);

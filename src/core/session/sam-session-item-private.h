@@ -15,10 +15,12 @@ struct _SamSessionItem
   char         *question_id; /* (owned) (not nullable) */
   char         *guide;       /* (owned) (not nullable) */
   guint         planned;     /* minutes, 0 for none */
-  char         *deck_id;     /* (owned) (not nullable) */
-  char         *card_id;     /* (owned) (not nullable) */
-  char         *card_title;  /* (owned) (not nullable) */
-  char         *icon;        /* (owned) (not nullable) */
+  guint         least;       /* minutes */
+  gboolean      must;
+  char         *deck_id;    /* (owned) (not nullable) */
+  char         *card_id;    /* (owned) (not nullable) */
+  char         *card_title; /* (owned) (not nullable) */
+  char         *icon;       /* (owned) (not nullable) */
   guint         card_number;
   SamCardColour colour;
   SamItem      *item;   /* (owned) (nullable): of an item */
@@ -31,6 +33,11 @@ struct _SamSessionItem
   guint step;    /* in @plan */
   char *note;    /* (owned) (not nullable) */
   guint seconds; /* spent on it */
+  guint seen;    /* a bit for each SamPhaseKind */
+
+  guint    step_since; /* of @seconds, when the step of an assignment began */
+  guint    step_more;  /* minutes that the step got */
+  gboolean parked;
 };
 
 /* sam-session-item-slide.c */

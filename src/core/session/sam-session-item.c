@@ -84,6 +84,9 @@ sam_session_item_new_block (SamBlock *block)
   self->question_id = dup_or_empty (sam_block_get_question_id (block));
   self->guide = dup_or_empty (sam_block_get_note (block));
   self->planned = sam_block_get_minutes (block);
+  self->least =
+      MAX (sam_block_get_least (block), sam_block_get_pinned_minutes (block));
+  self->must = sam_block_get_must (block);
   self->form = sam_block_get_vote_form (block);
   self->way = sam_block_get_way (block);
   self->note = g_strdup ("");

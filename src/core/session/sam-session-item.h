@@ -37,6 +37,15 @@ guint sam_session_item_get_minutes (SamSessionItem *self);
 guint sam_session_item_get_planned (SamSessionItem *self);
 void  sam_session_item_set_planned (SamSessionItem *self, guint minutes);
 
+gboolean sam_session_item_is_fixed (SamSessionItem *self);
+gboolean sam_session_item_can_wait (SamSessionItem *self);
+guint    sam_session_item_get_least (SamSessionItem *self);
+void     sam_session_item_set_least (SamSessionItem *self, guint minutes);
+gboolean sam_session_item_get_must (SamSessionItem *self);
+void     sam_session_item_set_must (SamSessionItem *self, gboolean must);
+gboolean sam_session_item_is_parked (SamSessionItem *self);
+void     sam_session_item_set_parked (SamSessionItem *self, gboolean parked);
+
 gboolean      sam_session_item_has_card (SamSessionItem *self);
 const char   *sam_session_item_get_deck_id (SamSessionItem *self);
 const char   *sam_session_item_get_card_id (SamSessionItem *self);
@@ -61,6 +70,18 @@ void sam_session_item_set_body (SamSessionItem *self, SamText *body);
 
 guint sam_session_item_get_step (SamSessionItem *self);
 void  sam_session_item_set_step (SamSessionItem *self, guint step);
+
+guint    sam_session_item_get_seen (SamSessionItem *self);
+void     sam_session_item_set_seen (SamSessionItem *self, guint seen);
+void     sam_session_item_see_step (SamSessionItem *self);
+gboolean sam_session_item_was_skipped (SamSessionItem *self);
+gboolean sam_session_item_has_skipped (SamSessionItem *self, SamPhaseKind kind);
+
+guint sam_session_item_get_step_minutes (SamSessionItem *self);
+guint sam_session_item_get_step_since (SamSessionItem *self);
+void  sam_session_item_set_step_since (SamSessionItem *self, guint seconds);
+guint sam_session_item_get_step_more (SamSessionItem *self);
+void  sam_session_item_set_step_more (SamSessionItem *self, guint minutes);
 
 const char *sam_session_item_get_note (SamSessionItem *self);
 void        sam_session_item_set_note (SamSessionItem *self, const char *note);

@@ -93,21 +93,27 @@ read_runs (sqlite3 *handle, GHashTable *pasts, GError **error)
 }
 
 /* Of the newest session that was prepared: what had fallen out of its agenda,
- * and what was skipped. */
+ * and what was skipped. Of that one and all since: what was parked. */
 #define PARKED_SQL \
   "WITH prepared AS (" \
   "    SELECT agenda.id AS agenda_id, session.id AS session_id, started" \
   "      FROM agenda JOIN session ON session.id = agenda.session_id" \
   "      WHERE ended IS NOT NULL AND NOT session.deleted" \
   "      ORDER BY started DESC, session.id LIMIT 1)" \
-  "  SELECT deck_id, item_id, started" \
+  "  SELECT deck_id, item_id, started, 0" \
   "    FROM prepared JOIN agenda_block USING (agenda_id)" \
   "    WHERE kind = 2 AND NOT fits" \
-  "  UNION SELECT deck_id, item_id, started" \
+  "  UNION SELECT deck_id, item_id, started, 0" \
   "    FROM prepared JOIN session_item USING (session_id)" \
-  "    WHERE block = 2 AND seconds < ?1"
+  "    WHERE block = 2 AND seconds < ?1" \
+  "  UNION SELECT deck_id, item_id, started, 1" \
+  "    FROM session JOIN session_item ON session_id = session.id" \
+  "    WHERE ended IS NOT NULL AND NOT deleted AND block = 2 AND parked" \
+  "      AND started >= ifnull((SELECT started FROM prepared), 0)" \
+  "  ORDER BY 3, 4"
 
-/* What was discussed in that session after all, or since, is not parked. */
+/* What was discussed in that session after all, or since, is not parked; unless
+ * that session broke off in the middle of it. */
 static gboolean
 read_parked (sqlite3 *handle, GHashTable *pasts, GError **error)
 {
@@ -121,11 +127,12 @@ read_parked (sqlite3 *handle, GHashTable *pasts, GError **error)
 
   while ((code = sqlite3_step (rows)) == SQLITE_ROW)
     {
-      Past *past = ensure_past (pasts, sam_statement_get_text (rows, 0),
-                                sam_statement_get_text (rows, 1));
+      Past  *past = ensure_past (pasts, sam_statement_get_text (rows, 0),
+                                 sam_statement_get_text (rows, 1));
+      gint64 left =
+          sqlite3_column_int64 (rows, 2) + sqlite3_column_int (rows, 3);
 
-      past->parked = past->session_id == NULL ||
-                     past->started < sqlite3_column_int64 (rows, 2);
+      past->parked |= past->session_id == NULL || past->started < left;
     }
 
   return code == SQLITE_DONE || sam_database_set_error (handle, error);

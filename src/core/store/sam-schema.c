@@ -141,6 +141,19 @@ static const char *const steps[] = {
   "  fits           INTEGER NOT NULL CHECK (fits IN (0, 1)),"
   "  PRIMARY KEY (agenda_id, position)"
   ") STRICT, WITHOUT ROWID;",
+
+  /* 3: the time of a running session. What was seen has a bit for each
+   * SamPhaseKind; of a session that an older program kept, the team saw all of
+   * what it came to. 0 least minutes: those of its kind. */
+  "ALTER TABLE session_item ADD COLUMN least INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE session_item ADD COLUMN must INTEGER NOT NULL DEFAULT 0"
+  "  CHECK (must IN (0, 1));"
+  "ALTER TABLE session_item ADD COLUMN parked INTEGER NOT NULL DEFAULT 0"
+  "  CHECK (parked IN (0, 1));"
+  "ALTER TABLE session_item ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE session_item ADD COLUMN step_since INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE session_item ADD COLUMN step_more INTEGER NOT NULL DEFAULT 0;"
+  "UPDATE session_item SET seen = 255 WHERE seconds > 0 OR step > 0;",
 };
 
 /**

@@ -14,6 +14,7 @@ typedef struct
   char         *note;       /* (owned) (nullable) */
   SamTally     *tally;      /* (owned) (nullable) */
   SamAgreement *agreement;  /* (owned) (nullable) */
+  SamTiming    *timing;     /* (owned) (nullable) */
   gint64        started;
   gint64        ended;
   guint         people;
@@ -22,6 +23,7 @@ typedef struct
   guint         seconds;
   guint         round;
   int           compared;
+  gboolean      has_place;
   SamPlace      place;
 } SamSessionChange;
 
@@ -34,5 +36,9 @@ void sam_session_change_run (SamDatabase        *database,
                              gpointer            user_data);
 
 gboolean sam_session_change_check (sqlite3 *handle, GError **error);
+gboolean sam_session_change_save_place (sqlite3        *handle,
+                                        const char     *session_id,
+                                        const SamPlace *place,
+                                        GError        **error);
 
 G_END_DECLS

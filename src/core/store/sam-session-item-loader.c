@@ -107,7 +107,8 @@ read_note (sqlite3        *handle,
 #define ITEMS_SQL \
   "SELECT position, deck_id, card_id, card_number, card_title, colour, icon," \
   "    item_source, step, seconds, ballot_open, changed, item_title, block," \
-  "    block_text, question_id, planned, guide, vote_form, way" \
+  "    block_text, question_id, planned, guide, vote_form, way, least, must," \
+  "    parked, seen, step_since, step_more" \
   "  FROM session_item WHERE session_id = ?1 ORDER BY position"
 
 /* Returns: (transfer full) (nullable): the item that a row keeps; %NULL if it
@@ -158,6 +159,28 @@ read_block (sqlite3_stmt *row)
   return block;
 }
 
+static guint
+get_number (sqlite3_stmt *row, int column)
+{
+  return (guint) MAX (sqlite3_column_int (row, column), 0);
+}
+
+/* What became of it in the session. One that an older program kept says
+ * nothing of its least minutes, and has those of its kind. */
+static void
+read_course (sqlite3_stmt *row, SamSessionItem *item)
+{
+  sam_session_item_set_planned (item, get_number (row, 16));
+  if (get_number (row, 20) > 0)
+    sam_session_item_set_least (item, get_number (row, 20));
+  sam_session_item_set_must (item, get_number (row, 21) != 0);
+  sam_session_item_set_parked (item, get_number (row, 22) != 0);
+  sam_session_item_set_seconds (item, get_number (row, 9));
+  sam_session_item_set_seen (item, get_number (row, 23));
+  sam_session_item_set_step_since (item, get_number (row, 24));
+  sam_session_item_set_step_more (item, get_number (row, 25));
+}
+
 /* Returns: (transfer full) (nullable): the item of a row, %NULL with @error */
 static SamSessionItem *
 read_item (sqlite3_stmt *row, GError **error)
@@ -173,9 +196,7 @@ read_item (sqlite3_stmt *row, GError **error)
     }
 
   item = sam_session_item_new_block (block);
-  sam_session_item_set_planned (item,
-                                (guint) MAX (sqlite3_column_int (row, 16), 0));
-  sam_session_item_set_seconds (item, (guint) sqlite3_column_int (row, 9));
+  read_course (row, item);
 
   ballot = sam_session_item_get_ballot (item);
   if (ballot != NULL)

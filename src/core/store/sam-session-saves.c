@@ -7,30 +7,43 @@
  * Saving what happens in a session, change by change.
  */
 
+/* Within a job that saves more than this. */
+gboolean
+sam_session_change_save_place (sqlite3        *handle,
+                               const char     *session_id,
+                               const SamPlace *place,
+                               GError        **error)
+{
+  return sam_statement_run (handle, error,
+                            "UPDATE session SET position = ?2 WHERE id = ?1",
+                            "si", session_id, (gint64) place->position) &&
+         sam_statement_run (handle, error,
+                            "UPDATE session_item SET seconds = ?3,"
+                            "    seen = seen | ?4"
+                            "  WHERE session_id = ?1 AND position = ?2",
+                            "siii", session_id, (gint64) place->left_position,
+                            (gint64) place->left_seconds,
+                            (gint64) place->left_seen) &&
+         sam_statement_run (handle, error,
+                            "UPDATE session_item SET step = ?3,"
+                            "    ballot_open = ballot_open OR ?4,"
+                            "    seen = seen | ?5, step_since = ?6,"
+                            "    step_more = ?7"
+                            "  WHERE session_id = ?1 AND position = ?2",
+                            "siiiiii", session_id, (gint64) place->position,
+                            (gint64) place->step, (gint64) place->opens_ballot,
+                            (gint64) place->seen, (gint64) place->step_since,
+                            (gint64) place->step_more) &&
+         sam_session_change_check (handle, error);
+}
+
 static gboolean
 save_place (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
   SamSessionChange *change = data;
-  SamPlace         *place = &change->place;
 
-  return sam_statement_run (handle, error,
-                            "UPDATE session SET position = ?2 WHERE id = ?1",
-                            "si", change->session_id,
-                            (gint64) place->position) &&
-         sam_statement_run (handle, error,
-                            "UPDATE session_item SET seconds = ?3"
-                            "  WHERE session_id = ?1 AND position = ?2",
-                            "sii", change->session_id,
-                            (gint64) place->left_position,
-                            (gint64) place->left_seconds) &&
-         sam_statement_run (handle, error,
-                            "UPDATE session_item SET step = ?3,"
-                            "    ballot_open = ballot_open OR ?4"
-                            "  WHERE session_id = ?1 AND position = ?2",
-                            "siii", change->session_id,
-                            (gint64) place->position, (gint64) place->step,
-                            (gint64) place->opens_ballot) &&
-         sam_session_change_check (handle, error);
+  return sam_session_change_save_place (handle, change->session_id,
+                                        &change->place, error);
 }
 
 /**

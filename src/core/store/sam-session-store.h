@@ -5,6 +5,7 @@
 #include "sam-search.h"
 #include "sam-session-row.h"
 #include "sam-session.h"
+#include "sam-timing.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,11 @@ G_BEGIN_DECLS
  * @left_position: the item that the team comes from, maybe the same
  * @left_seconds: what was spent on that one
  * @opens_ballot: whether the outcome of the vote on @position is reached
+ * @left_seen: what the team saw of the item that it comes from, a bit for each
+ *   #SamPhaseKind
+ * @seen: what the team sees of @position now, as @left_seen
+ * @step_since: sam_session_item_get_step_since() of @position
+ * @step_more: sam_session_item_get_step_more() of @position
  *
  * Where a session is.
  */
@@ -25,6 +31,10 @@ typedef struct
   guint    left_position;
   guint    left_seconds;
   gboolean opens_ballot;
+  guint    left_seen;
+  guint    seen;
+  guint    step_since;
+  guint    step_more;
 } SamPlace;
 
 /* Saves. Each is one transaction, in the order of the calls, and cannot be
@@ -44,6 +54,12 @@ void sam_session_store_save_place_async (SamDatabase        *database,
                                          const SamPlace     *place,
                                          GAsyncReadyCallback callback,
                                          gpointer            user_data);
+void sam_session_store_save_timing_async (SamDatabase        *database,
+                                          const char         *session_id,
+                                          const SamTiming    *timing,
+                                          const SamPlace     *place,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
 void sam_session_store_save_people_async (SamDatabase        *database,
                                           const char         *session_id,
                                           guint               people,
