@@ -7,11 +7,16 @@
  * does not happen.
  */
 
-static void
-command_free (SamLiveCommand *command)
+/**
+ * sam_live_command_free:
+ * @command: (transfer full): one that is not waiting to be run
+ */
+void
+sam_live_command_free (SamLiveCommand *command)
 {
   if (command->type->clear != NULL)
     command->type->clear (command);
+  g_free (command->label);
   g_free (command);
 }
 
@@ -51,20 +56,25 @@ sam_live_saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (sam_session_store_save_finish (SAM_DATABASE (source), result, &error))
     {
+      self->applied = command;
       type->apply (self, command);
+      self->applied = NULL;
       if (type->is_unseen == NULL || !type->is_unseen (self, command))
         sam_live_emit_changed (self);
       if (!had_ended && sam_live_has_ended (self))
         sam_live_emit_ended (self);
+      sam_live_tell_done (self, command);
     }
   else
     {
       if (type->fail != NULL)
         type->fail (self, command);
+      if (command->deed != SAM_DEED_DONE)
+        sam_live_keep_step (self, g_steal_pointer (&command));
       sam_live_emit_failed (self, error);
     }
 
-  command_free (command);
+  g_clear_pointer (&command, sam_live_command_free);
   run_next (self);
 }
 
@@ -75,10 +85,15 @@ run_next (SamLive *self)
     {
       SamLiveCommand *command = g_queue_pop_head (&self->commands);
 
+      if (!sam_live_may_run (self, command))
+        {
+          sam_live_keep_step (self, command);
+          continue;
+        }
       if (sam_live_has_ended (self) ||
           (command->type->find != NULL && !command->type->find (self, command)))
         {
-          command_free (command);
+          sam_live_command_free (command);
           continue;
         }
 
@@ -111,5 +126,5 @@ sam_live_push (SamLive *self, SamLiveCommand *command)
 void
 sam_live_clear_commands (SamLive *self)
 {
-  g_queue_clear_full (&self->commands, (GDestroyNotify) command_free);
+  g_queue_clear_full (&self->commands, (GDestroyNotify) sam_live_command_free);
 }

@@ -99,6 +99,7 @@ apply_ended (SamLive *self, SamLiveCommand *command)
   g_clear_pointer (&self->round, sam_round_free);
   g_hash_table_remove_all (self->firsts);
   g_clear_handle_id (&self->tick_source, g_source_remove);
+  sam_live_clear_undo (self);
   sam_live_forget_text (self);
 }
 
@@ -169,6 +170,7 @@ sam_live_end (SamLive *self)
 
   g_return_if_fail (SAM_IS_LIVE (self));
 
+  sam_live_stay (self);
   command = sam_live_command_new (self, &end_type);
   command->moment = sam_clock_get_now (self->clock);
   sam_live_push (self, &command->parent);

@@ -11,7 +11,7 @@ typedef struct
 
   SamLiveMove move;
   guint       number; /* phase kind or item */
-  guint       step;   /* once the goal is known */
+  SamPlace    place;  /* once the goal is known */
 } GoCommand;
 
 /**
@@ -60,28 +60,109 @@ opens_ballot (SamLive *self, guint position, guint step)
           sam_ballot_has_round (ballot, SAM_ROUND_AFTER));
 }
 
+/* Whether two steps of the plan are in the same step of an assignment. */
+static gboolean
+is_same_part (SamSessionItem *item, guint step, guint other)
+{
+  GArray   *plan = sam_session_item_get_plan (item);
+  SamPhase *a = &g_array_index (plan, SamPhase, step);
+  SamPhase *b = &g_array_index (plan, SamPhase, other);
+
+  return a->kind == b->kind && a->part == b->part;
+}
+
+static guint
+get_seen (SamSessionItem *item, guint step)
+{
+  GArray *plan = sam_session_item_get_plan (item);
+
+  return 1u << g_array_index (plan, SamPhase, step).kind;
+}
+
+/**
+ * sam_live_get_place:
+ * @position: of the item to go to
+ * @step: in its plan
+ *
+ * Returns: that place, and what is left behind for it
+ */
+SamPlace
+sam_live_get_place (SamLive *self, guint position, guint step)
+{
+  SamSessionItem *goal = sam_session_get_item (self->session, position);
+  SamSessionItem *left = sam_live_get_current (self);
+  guint           elapsed = sam_live_get_elapsed (self);
+  SamPlace        place = { .position = position,
+                            .step = step,
+                            .left_position = sam_session_get_position (self->session),
+                            .left_seconds = elapsed,
+                            .left_seen = sam_session_item_get_seen (left),
+                            .opens_ballot = opens_ballot (self, position, step),
+                            .seen = get_seen (goal, step) };
+
+  if (is_same_part (goal, sam_session_item_get_step (goal), step))
+    {
+      place.step_since = sam_session_item_get_step_since (goal);
+      place.step_more = sam_session_item_get_step_more (goal);
+    }
+  else
+    place.step_since =
+        goal == left ? elapsed : sam_session_item_get_seconds (goal);
+
+  return place;
+}
+
+/**
+ * sam_live_move:
+ * @place: from sam_live_get_place(), saved by now
+ *
+ * The session is there. What belongs to the step is opened by
+ * sam_live_enter_step().
+ */
+void
+sam_live_move (SamLive *self, const SamPlace *place)
+{
+  SamSessionItem *goal;
+
+  sam_live_settle_clock (self);
+  sam_session_set_position (self->session, place->position);
+  goal = sam_live_get_current (self);
+  sam_session_item_set_step (goal, place->step);
+  sam_session_item_see_step (goal);
+  sam_session_item_set_step_since (goal, place->step_since);
+  sam_session_item_set_step_more (goal, place->step_more);
+  sam_live_restart_clock (self);
+
+  if (place->opens_ballot)
+    {
+      /* From here on nobody needs to know who sat where. */
+      g_hash_table_remove (self->firsts, GUINT_TO_POINTER (place->position));
+      sam_ballot_set_open (sam_session_item_get_ballot (goal), TRUE);
+    }
+}
+
 static gboolean
 find_goal (SamLive *self, SamLiveCommand *command)
 {
   GoCommand *go = (GoCommand *) command;
+  guint      step;
 
-  return sam_live_find_goal (self, go->move, go->number, &command->position,
-                             &go->step);
+  if (!sam_live_find_goal (self, go->move, go->number, &command->position,
+                           &step))
+    return FALSE;
+
+  go->place = sam_live_get_place (self, command->position, step);
+
+  return TRUE;
 }
 
 static void
 save (SamLive *self, SamLiveCommand *command)
 {
-  GoCommand *go = (GoCommand *) command;
-  SamPlace   place = { command->position, go->step,
-                       sam_session_get_position (self->session),
-                       sam_live_get_elapsed (self),
-                       opens_ballot (self, command->position, go->step) };
-
   sam_session_store_save_place_async (self->database,
                                       sam_session_get_id (self->session),
-                                      &place, sam_live_saved_cb,
-                                      g_object_ref (self));
+                                      &((GoCommand *) command)->place,
+                                      sam_live_saved_cb, g_object_ref (self));
 }
 
 static void
@@ -89,20 +170,7 @@ apply (SamLive *self, SamLiveCommand *command)
 {
   GoCommand *go = (GoCommand *) command;
 
-  sam_live_settle_clock (self);
-  sam_session_set_position (self->session, command->position);
-  sam_session_item_set_step (sam_live_get_current (self), go->step);
-  sam_live_restart_clock (self);
-
-  if (opens_ballot (self, command->position, go->step))
-    {
-      /* From here on nobody needs to know who sat where. */
-      g_hash_table_remove (self->firsts, GUINT_TO_POINTER (command->position));
-      sam_ballot_set_open (sam_session_item_get_ballot (
-                               sam_live_get_current (self)),
-                           TRUE);
-    }
-
+  sam_live_move (self, &go->place);
   if (go->move != SAM_LIVE_MOVE_STAY)
     sam_live_enter_step (self);
 }
@@ -181,12 +249,19 @@ sam_live_go_to_phase (SamLive *self, SamPhaseKind kind)
 /**
  * sam_live_go_to_item:
  *
- * Goes to where the team was in the item at @position.
+ * Goes to where the team was in the item at @position. One that was parked is
+ * taken up after all.
  */
 void
 sam_live_go_to_item (SamLive *self, guint position)
 {
+  SamSessionItem *item;
+
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  push_go (self, SAM_LIVE_MOVE_ITEM, position);
+  item = sam_session_get_item (self->session, position);
+  if (item != NULL && sam_session_item_is_parked (item))
+    sam_live_take_up (self, position);
+  else
+    push_go (self, SAM_LIVE_MOVE_ITEM, position);
 }

@@ -18,6 +18,7 @@ typedef enum
   SAM_LIVE_MOVE_PHASE,
   SAM_LIVE_MOVE_ITEM,
   SAM_LIVE_MOVE_STAY,
+  SAM_LIVE_MOVE_NEXT_ITEM,
 } SamLiveMove;
 
 typedef struct _SamLiveCommand SamLiveCommand;
@@ -56,6 +57,8 @@ struct _SamLiveCommand
 {
   const SamLiveCommandType *type;
   guint                     position; /* of the item it is about */
+  SamDeed                   deed;     /* whether it takes something back */
+  char *label; /* (owned) (nullable): of what it takes back */
 };
 
 struct _SamLive
@@ -68,6 +71,11 @@ struct _SamLive
 
   GQueue          commands; /* (element-type SamLiveCommand) (owned) */
   SamLiveCommand *running;  /* (owned) (nullable) */
+
+  const SamLiveCommand *applied; /* (unowned) (nullable): while it is */
+  GPtrArray *undo;       /* (element-type SamLiveCommand) (owned) (nullable) */
+  GPtrArray *redo;       /* (element-type SamLiveCommand) (owned) (nullable) */
+  char      *done_label; /* (owned) (nullable): not told yet */
 
   SamRound   *round;  /* (owned) (nullable): the open one */
   GHashTable *firsts; /* (owned): position -> SamRound, until the outcome */
@@ -83,6 +91,11 @@ struct _SamLive
   gboolean agreement_dirty;
   gboolean text_failed;
 
+  GHashTable *reminded;    /* (owned): a set of positions */
+  guint       remind_at;   /* the item of which the reminder stands, + 1 */
+  gboolean    remind_late; /* it says that the meeting is late */
+  gboolean    was_late;
+
   SamScreenState screen_state;
   SamSaveState   save_state; /* as last told */
 };
@@ -93,25 +106,40 @@ gpointer sam_live_command_new (SamLive *self, const SamLiveCommandType *type)
 void sam_live_push (SamLive *self, SamLiveCommand *command);
 void sam_live_saved_cb (GObject *source, GAsyncResult *result, gpointer self);
 void sam_live_clear_commands (SamLive *self);
+void sam_live_command_free (SamLiveCommand *command);
 
 /* sam-live.c */
 
 void sam_live_emit_changed (SamLive *self);
 void sam_live_emit_failed (SamLive *self, GError *error);
 void sam_live_emit_ended (SamLive *self);
+void sam_live_emit_done (SamLive *self, const char *label, SamDeed deed);
 void sam_live_tell_save_state (SamLive *self);
+
+/* sam-live-undo.c */
+void
+sam_live_push_undo (SamLive *self, SamLiveCommand *inverse, const char *label);
+void     sam_live_tell_done (SamLive *self, const SamLiveCommand *command);
+gboolean sam_live_may_run (SamLive *self, const SamLiveCommand *command);
+void     sam_live_keep_step (SamLive *self, SamLiveCommand *command);
+void     sam_live_clear_undo (SamLive *self);
 
 /* sam-live-time.c */
 void sam_live_restart_clock (SamLive *self);
 void sam_live_settle_clock (SamLive *self);
 void sam_live_tell_break (SamLive *self);
 
+/* sam-live-remind.c */
+void sam_live_remind (SamLive *self);
+
 /* sam-live-text.c */
 void sam_live_forget_text (SamLive *self);
 
 /* sam-live-go.c */
-void sam_live_enter_step (SamLive *self);
-void sam_live_stay (SamLive *self);
+SamPlace sam_live_get_place (SamLive *self, guint position, guint step);
+void     sam_live_move (SamLive *self, const SamPlace *place);
+void     sam_live_enter_step (SamLive *self);
+void     sam_live_stay (SamLive *self);
 
 /* sam-live-round.c */
 gboolean sam_live_takes_votes (SamLive *self);

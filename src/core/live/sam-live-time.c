@@ -92,14 +92,47 @@ sam_live_get_pace (SamLive *self)
   n_items = sam_session_get_n_items (self->session);
   planned = g_new (guint, n_items);
   for (guint i = 0; i < n_items; i++)
-    planned[i] =
-        sam_session_item_get_planned (sam_session_get_item (self->session, i));
+    {
+      SamSessionItem *item = sam_session_get_item (self->session, i);
+
+      planned[i] = sam_session_item_is_parked (item)
+                       ? 0
+                       : sam_session_item_get_planned (item);
+    }
 
   return sam_pace_find (planned, n_items,
                         sam_session_get_position (self->session),
                         sam_live_get_elapsed (self),
                         sam_live_get_total_elapsed (self),
                         sam_session_get_minutes (self->session));
+}
+
+/**
+ * sam_live_get_step_pace:
+ *
+ * Returns: what is left of the step of an assignment where the team is; its
+ *   `has_left` is %FALSE outside a step, or if nobody said how long it takes
+ */
+SamPace
+sam_live_get_step_pace (SamLive *self)
+{
+  SamPace         pace = { FALSE, 0, FALSE, 0 };
+  SamSessionItem *item;
+  guint           minutes;
+  guint           passed;
+
+  g_return_val_if_fail (SAM_IS_LIVE (self), pace);
+
+  item = sam_live_get_current (self);
+  minutes = sam_session_item_get_step_minutes (item);
+  if (minutes == 0)
+    return pace;
+
+  passed = sam_live_get_elapsed (self) - sam_session_item_get_step_since (item);
+  pace = sam_pace_find (&minutes, 1, 0, passed, passed, 0);
+  pace.has_over = FALSE;
+
+  return pace;
 }
 
 /**

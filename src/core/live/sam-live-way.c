@@ -3,7 +3,8 @@
 
 /*
  * The way through a session: which step comes next. Phases suggest and never
- * block; with too few people for a vote, what belongs to voting is passed by.
+ * block; with too few people for a vote, what belongs to voting is passed by,
+ * and so is an item that was parked.
  */
 
 static SamPhaseKind
@@ -26,6 +27,36 @@ is_passed_by (SamLive *self, SamSessionItem *item, guint step)
          kind == SAM_PHASE_OUTCOME;
 }
 
+/* Looks for an item that is not parked from @from on; @by is 1 or -1. */
+static gboolean
+find_unparked (SamLive *self, int from, int by, guint *position, guint *step)
+{
+  SamSessionItem *item;
+
+  for (int i = from; i >= 0; i += by)
+    {
+      item = sam_session_get_item (self->session, (guint) i);
+      if (item == NULL)
+        return FALSE;
+      if (sam_session_item_is_parked (item))
+        continue;
+
+      *position = (guint) i;
+      *step = sam_session_item_get_step (item);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+find_next_item (SamLive *self, guint *position, guint *step)
+{
+  return find_unparked (self,
+                        (int) sam_session_get_position (self->session) + 1, 1,
+                        position, step);
+}
+
 static gboolean
 find_next (SamLive *self, guint *position, guint *step)
 {
@@ -36,16 +67,11 @@ find_next (SamLive *self, guint *position, guint *step)
   while (next < n_steps && is_passed_by (self, item, next))
     next++;
 
+  if (next == n_steps)
+    return find_next_item (self, position, step);
+
   *position = sam_session_get_position (self->session);
   *step = next;
-  if (next < n_steps)
-    return TRUE;
-
-  *position += 1;
-  item = sam_session_get_item (self->session, *position);
-  if (item == NULL)
-    return FALSE;
-  *step = sam_session_item_get_step (item);
 
   return TRUE;
 }
@@ -59,18 +85,13 @@ find_previous (SamLive *self, guint *position, guint *step)
   while (previous >= 0 && is_passed_by (self, item, (guint) previous))
     previous--;
 
-  *position = sam_session_get_position (self->session);
-  if (previous >= 0)
-    {
-      *step = (guint) previous;
-      return TRUE;
-    }
+  if (previous < 0)
+    return find_unparked (self,
+                          (int) sam_session_get_position (self->session) - 1,
+                          -1, position, step);
 
-  if (*position == 0)
-    return FALSE;
-  *position -= 1;
-  item = sam_session_get_item (self->session, *position);
-  *step = sam_session_item_get_step (item);
+  *position = sam_session_get_position (self->session);
+  *step = (guint) previous;
 
   return TRUE;
 }
@@ -126,6 +147,8 @@ sam_live_find_goal (
       return find_phase (self, number, position, step);
     case SAM_LIVE_MOVE_ITEM:
       return find_item (self, number, position, step);
+    case SAM_LIVE_MOVE_NEXT_ITEM:
+      return find_next_item (self, position, step);
     case SAM_LIVE_MOVE_STAY:
     default:
       return find_item (self, sam_session_get_position (self->session),

@@ -16,7 +16,9 @@
  * memory alone (see sam-live-round.c).
  *
  * Signals: `changed` (draw again), `tick` (a second has passed), `failed`
- * (with a #GError: a change could not be saved and did not happen), `ended`.
+ * (with a #GError: a change could not be saved and did not happen), `ended`,
+ * `done` (with words and a #SamDeed: something was done that can be taken back,
+ * or it was taken back).
  */
 G_DEFINE_FINAL_TYPE (SamLive, sam_live, G_TYPE_OBJECT)
 
@@ -34,6 +36,7 @@ enum
   TICK,
   FAILED,
   ENDED,
+  DONE,
   N_SIGNALS
 };
 
@@ -56,6 +59,12 @@ void
 sam_live_emit_ended (SamLive *self)
 {
   g_signal_emit (self, signals[ENDED], 0);
+}
+
+void
+sam_live_emit_done (SamLive *self, const char *label, SamDeed deed)
+{
+  g_signal_emit (self, signals[DONE], 0, label, (guint) deed);
 }
 
 static SamSaveState
@@ -86,6 +95,7 @@ tick_cb (gpointer user_data)
 {
   SamLive *self = user_data;
 
+  sam_live_remind (self);
   if (++self->since_saved >= PLACE_SECONDS && !sam_live_is_busy (self))
     sam_live_stay (self);
   g_signal_emit (self, signals[TICK], 0);
@@ -122,8 +132,10 @@ sam_live_finalize (GObject *object)
   g_clear_handle_id (&self->tick_source, g_source_remove);
   g_clear_handle_id (&self->text_source, g_source_remove);
   sam_live_clear_commands (self);
+  sam_live_clear_undo (self);
   g_clear_pointer (&self->round, sam_round_free);
   g_clear_pointer (&self->firsts, g_hash_table_unref);
+  g_clear_pointer (&self->reminded, g_hash_table_unref);
   g_clear_object (&self->session);
   g_clear_object (&self->clock);
   g_clear_object (&self->database);
@@ -168,6 +180,9 @@ sam_live_class_init (SamLiveClass *klass)
                     NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
   signals[ENDED] = g_signal_new ("ended", SAM_TYPE_LIVE, G_SIGNAL_RUN_LAST, 0,
                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[DONE] =
+      g_signal_new ("done", SAM_TYPE_LIVE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_UINT);
 }
 
 static void
@@ -176,6 +191,7 @@ sam_live_init (SamLive *self)
   g_queue_init (&self->commands);
   self->firsts =
       g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) sam_round_free);
+  self->reminded = g_hash_table_new (NULL, NULL);
 }
 
 /**
@@ -347,6 +363,7 @@ sam_live_start (SamLive *self)
 
   sam_live_restart_clock (self);
   self->tick_source = g_timeout_add_seconds (1, tick_cb, self);
+  sam_session_item_see_step (sam_live_get_current (self));
   sam_live_enter_step (self);
   self->starts_again = self->round != NULL;
   sam_live_emit_changed (self);

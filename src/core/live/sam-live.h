@@ -33,6 +33,52 @@ typedef enum
   SAM_SCREEN_BLANK,
 } SamScreenState;
 
+/**
+ * SamDeed:
+ * @SAM_DEED_DONE: something was done that can be taken back
+ * @SAM_DEED_UNDONE: it was taken back
+ * @SAM_DEED_REDONE: it was done again
+ */
+typedef enum
+{
+  SAM_DEED_DONE,
+  SAM_DEED_UNDONE,
+  SAM_DEED_REDONE,
+} SamDeed;
+
+/**
+ * SamLateWay:
+ * @SAM_LATE_WAY_TRIM: everything that is still to come, in proportion to its
+ *   slack
+ * @SAM_LATE_WAY_PARK: the least important of what is still to come
+ * @SAM_LATE_WAY_LONGER: the meeting ends later
+ *
+ * A way out of a meeting that runs late.
+ */
+typedef enum
+{
+  SAM_LATE_WAY_TRIM,
+  SAM_LATE_WAY_PARK,
+  SAM_LATE_WAY_LONGER,
+} SamLateWay;
+
+#define SAM_N_LATE_WAYS 3
+
+/**
+ * SamLateOffer:
+ * @gained: minutes; 0 if the way leads nowhere
+ * @over: how many minutes late the meeting would be then
+ * @position: what would be parked, if that is the way
+ *
+ * What a way out would come to.
+ */
+typedef struct
+{
+  guint gained;
+  guint over;
+  guint position;
+} SamLateOffer;
+
 #define SAM_TYPE_LIVE (sam_live_get_type ())
 
 /* The running session; see sam-live.c for its signals and properties. */
@@ -56,6 +102,19 @@ gboolean        sam_live_has_ended (SamLive *self);
 guint   sam_live_get_elapsed (SamLive *self);
 guint   sam_live_get_total_elapsed (SamLive *self);
 SamPace sam_live_get_pace (SamLive *self);
+SamPace sam_live_get_step_pace (SamLive *self);
+
+/* The time; each can be taken back. */
+void         sam_live_add_minutes (SamLive *self);
+gboolean     sam_live_can_park (SamLive *self);
+void         sam_live_park (SamLive *self);
+void         sam_live_take_up (SamLive *self, guint position);
+SamLateOffer sam_live_get_late_offer (SamLive *self, SamLateWay way);
+void         sam_live_take_late_way (SamLive *self, SamLateWay way);
+
+/* One quiet reminder for each item. */
+char *sam_live_dup_reminder (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
+void  sam_live_dismiss_reminder (SamLive *self);
 
 /* Going through the agenda. */
 void     sam_live_start (SamLive *self);
@@ -93,6 +152,12 @@ void sam_live_set_agreement (SamLive    *self,
                              const char *then,
                              const char *owner);
 void sam_live_flush (SamLive *self);
+
+/* Taking back; see sam-live-undo.c for what can be. */
+const char *sam_live_get_undo_label (SamLive *self); /* (nullable) */
+const char *sam_live_get_redo_label (SamLive *self); /* (nullable) */
+void        sam_live_undo (SamLive *self);
+void        sam_live_redo (SamLive *self);
 
 void sam_live_set_screen_state (SamLive *self, SamScreenState state);
 
