@@ -33,7 +33,8 @@ get_level (const char *line)
 static GHashTable *
 read_names (const char *name)
 {
-  GHashTable      *names = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *names =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *path = g_strconcat (SAM_RESOURCE_BASE "/names/", name, NULL);
   g_autoptr (GBytes) bytes =
       g_resource_lookup_data (sam_names_get_resource (), path,

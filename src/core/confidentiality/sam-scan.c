@@ -285,7 +285,18 @@ sam_scan_take (SamScan *self, gsize first, gsize end)
     self->tokens[i].taken = TRUE;
 }
 
-/* Marks the tokens from @first to before @end, so that nothing else will. */
+static gboolean
+is_free (const SamScan *self, gsize first, gsize end)
+{
+  for (gsize i = first; i < end; i++)
+    if (self->tokens[i].taken)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Marks the tokens from @first to before @end, so that nothing else will; not
+ * if one of them is part of something already. */
 void
 sam_scan_mark (SamScan     *self,
                SamMarkKinds kind,
@@ -297,6 +308,8 @@ sam_scan_mark (SamScan     *self,
   const SamToken *last = &self->tokens[end - 1];
   SamMark        *mark;
 
+  if (!is_free (self, first, end))
+    return;
   sam_scan_take (self, first, end);
   if ((self->kinds & kind) == 0)
     return;
