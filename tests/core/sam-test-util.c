@@ -168,22 +168,30 @@ close_database (SamTestStore *self)
   g_assert_finalize_object (g_steal_pointer (&self->database));
 }
 
+/* Removes a folder and all that is in it. */
+void
+sam_test_remove_folder (const char *path)
+{
+  const char *name;
+  g_autoptr (GDir) directory = g_dir_open (path, 0, NULL);
+
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR))
+        sam_test_remove_folder (child);
+      else
+        g_assert_cmpint (g_unlink (child), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (path), ==, 0);
+}
+
 void
 sam_test_store_tear_down (SamTestStore *self, gconstpointer unused)
 {
-  const char *name;
-  g_autoptr (GDir) directory = NULL;
-
   close_database (self);
-
-  directory = g_dir_open (self->directory, 0, NULL);
-  while ((name = g_dir_read_name (directory)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (self->directory, name, NULL);
-
-      g_assert_cmpint (g_unlink (path), ==, 0);
-    }
-  g_assert_cmpint (g_rmdir (self->directory), ==, 0);
+  sam_test_remove_folder (self->directory);
   g_free (self->directory);
   g_free (self->path);
 }

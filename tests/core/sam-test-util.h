@@ -34,6 +34,8 @@ void sam_test_store_set_up (SamTestStore *self, gconstpointer unused);
 void sam_test_store_tear_down (SamTestStore *self, gconstpointer unused);
 void sam_test_store_reopen (SamTestStore *self);
 
+void sam_test_remove_folder (const char *path);
+
 char *sam_test_store_read_bytes (SamTestStore *self, gsize *size);
 void  sam_test_store_run (SamTestStore *self, const char *sql);
 

@@ -169,10 +169,33 @@ write_items (SamReport *report, SamSession *session)
       write_item (report, sam_session_get_item (session, i));
 }
 
+/* So that nobody looks for notes that are no more. */
+static void
+write_erased (SamReport *report, SamSession *session)
+{
+  SamReportPart   *part;
+  g_autofree char *date = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (sam_report_get_layer (report) != SAM_REPORT_FOR_US ||
+      !sam_session_are_notes_erased (session))
+    return;
+
+  part = sam_report_add_part (report, _ ("Notes"), NULL, NULL);
+  /* Translators: a date, in g_date_time_format() form. */
+  date =
+      g_date_time_format (sam_session_get_notes_end (session), _ ("%-d %B %Y"));
+  sentence = g_strdup_printf (_ ("The notes of this session were erased on "
+                                 "%s."),
+                              date);
+  sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL, sentence);
+}
+
 /* What was agreed comes first: that is what people look for. */
 static void (*const sections[]) (SamReport *report, SamSession *session) = {
   write_agreed,
   write_items,
+  write_erased,
 };
 
 void

@@ -19,6 +19,8 @@ struct _SamSession
   GPtrArray    *items;     /* (element-type SamSessionItem) (owned) */
   SamAgreement *agreement; /* (owned) (nullable) */
   GPtrArray    *last_time; /* (element-type SamAgreement) (owned) */
+  GDateTime    *notes_end; /* (owned) (nullable): %NULL if they are kept */
+  gboolean      notes_erased;
 };
 
 /* sam-session-agreement.c */

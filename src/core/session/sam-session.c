@@ -61,6 +61,7 @@ sam_session_finalize (GObject *object)
   g_clear_pointer (&self->last_time, g_ptr_array_unref);
   g_clear_pointer (&self->started, g_date_time_unref);
   g_clear_pointer (&self->ended, g_date_time_unref);
+  g_clear_pointer (&self->notes_end, g_date_time_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->agreement, sam_agreement_unref);
 

@@ -34,6 +34,12 @@ void  sam_session_set_minutes (SamSession *self, guint minutes);
 GDateTime *sam_session_get_ended (SamSession *self);
 void       sam_session_set_ended (SamSession *self, GDateTime *ended);
 
+GDateTime *sam_session_get_notes_end (SamSession *self);
+gboolean   sam_session_are_notes_erased (SamSession *self);
+void       sam_session_set_notes_end (SamSession *self,
+                                      GDateTime  *end,
+                                      gboolean    erased);
+
 guint sam_session_get_people (SamSession *self);
 void  sam_session_set_people (SamSession *self, guint people);
 

@@ -221,7 +221,12 @@ sam_agenda_store_restore_async (SamDatabase        *database,
 static gboolean
 sweep (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
-  return sam_statement_run (handle, error, "DELETE FROM agenda WHERE deleted",
+  return sam_statement_run (handle, error,
+                            "INSERT OR IGNORE INTO leaving (id, whole)"
+                            "  SELECT id, 1 FROM agenda WHERE deleted"
+                            "  UNION SELECT id, 1 FROM session WHERE deleted",
+                            "") &&
+         sam_statement_run (handle, error, "DELETE FROM agenda WHERE deleted",
                             "") &&
          sam_statement_run (handle, error, "DELETE FROM session WHERE deleted",
                             "");
@@ -231,7 +236,8 @@ sweep (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
  * sam_agenda_store_sweep_async:
  *
  * Erases agendas and sessions that are marked deleted, with all that belongs
- * to them: their words are overwritten on the disk. For the start of the
+ * to them: their words are overwritten on the disk, and leave the backups with
+ * the next sam_erase_due_async(). For the start of the
  * program, when nothing is left to undo.
  */
 void

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-database.h"
 
-#include <errno.h>
-#include <glib/gstdio.h>
 #include <sys/stat.h>
 
+#include "sam-backup.h"
+#include "sam-clock.h"
 #include "sam-database-private.h"
+#include "sam-reserve.h"
 #include "sam-schema.h"
 
 /**
@@ -16,11 +17,15 @@
  * All work runs on that thread in the order in which it was asked for, so a
  * later save never overtakes an earlier one and no SQL needs a lock. (GTask's
  * own thread pool gives neither: it runs tasks side by side.)
+ *
+ * When the disk is full, the reserve beside the file is given up and the work
+ * is tried once more; #SamDatabase::reserve-used says so.
  */
 struct _SamDatabase
 {
   GObject parent_instance;
 
+  char        *path;   /* (owned) (not nullable) */
   sqlite3     *handle; /* (owned) (nullable): the database thread's alone */
   GThread     *thread; /* (owned) (nullable): %NULL once closed */
   GAsyncQueue *queue;  /* (element-type GTask) (owned) */
@@ -32,7 +37,16 @@ typedef struct
   gpointer        data; /* (owned) (nullable) */
   GDestroyNotify  data_free;
   GDestroyNotify  result_free;
+  gboolean        outside; /* of a transaction */
 } Job;
+
+enum
+{
+  RESERVE_USED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 /* Pushed to say "no more work". Its address is all that matters. */
 static char close_marker;
@@ -70,6 +84,40 @@ run_in_transaction (sqlite3 *handle, Job *job, gpointer *result, GError **error)
   return FALSE;
 }
 
+static gboolean
+run_job (SamDatabase *self, Job *job, gpointer *result, GError **error)
+{
+  if (job->outside)
+    return job->work (self->handle, job->data, result, error);
+
+  return run_in_transaction (self->handle, job, result, error);
+}
+
+static gboolean
+tell_reserve_used (gpointer data)
+{
+  g_signal_emit (data, signals[RESERVE_USED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Work that failed for want of room left nothing behind, so it can be done
+ * again once there is some. */
+static gboolean
+run_again (SamDatabase *self, Job *job, gpointer *result, GError **error)
+{
+  if (job->outside ||
+      !g_error_matches (*error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FULL) ||
+      !sam_reserve_give_up (self->path))
+    return FALSE;
+
+  g_clear_error (error);
+  g_idle_add_full (G_PRIORITY_DEFAULT, tell_reserve_used, g_object_ref (self),
+                   g_object_unref);
+
+  return run_job (self, job, result, error);
+}
+
 static void
 run_task (SamDatabase *self, GTask *task)
 {
@@ -80,7 +128,8 @@ run_task (SamDatabase *self, GTask *task)
   if (g_task_return_error_if_cancelled (task))
     return;
 
-  if (run_in_transaction (self->handle, job, &result, &error))
+  if (run_job (self, job, &result, &error) ||
+      run_again (self, job, &result, &error))
     g_task_return_pointer (task, result, job->result_free);
   else
     g_task_return_error (task, g_steal_pointer (&error));
@@ -111,6 +160,7 @@ sam_database_finalize (GObject *object)
 
   g_assert (self->thread == NULL); /* close() comes first */
   g_async_queue_unref (self->queue);
+  g_free (self->path);
 
   G_OBJECT_CLASS (sam_database_parent_class)->finalize (object);
 }
@@ -119,6 +169,16 @@ static void
 sam_database_class_init (SamDatabaseClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sam_database_finalize;
+
+  /**
+   * SamDatabase::reserve-used:
+   *
+   * The disk is full. What was asked for was still saved, if the room that was
+   * kept for it was enough. Emitted in the main context.
+   */
+  signals[RESERVE_USED] =
+      g_signal_new ("reserve-used", SAM_TYPE_DATABASE, G_SIGNAL_RUN_LAST, 0,
+                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -127,13 +187,29 @@ sam_database_init (SamDatabase *self)
   self->queue = g_async_queue_new ();
 }
 
+/* A file that a newer program changes can be had back as it was. */
+static gboolean
+migrate (sqlite3 *handle, const char *path, GError **error)
+{
+  if (sam_schema_is_old (handle))
+    {
+      g_autoptr (SamClock) clock = sam_clock_new ();
+      g_autoptr (GDateTime) now = sam_clock_get_now (clock);
+
+      if (!sam_backup_make (handle, path, now, error))
+        return FALSE;
+    }
+
+  return sam_schema_migrate (handle, error);
+}
+
 /**
  * sam_database_open:
  * @path: the file; made if it is not there, readable by its owner alone
  * @error: return location for an error in #SAM_DATABASE_ERROR
  *
- * Opens the database, checks it and brings it to the newest version. Blocks.
- * When it fails, the file is as it was.
+ * Opens the database, checks it and brings it to the newest version, of which
+ * a backup is made first. Blocks. When it fails, the file is as it was.
  *
  * Returns: (transfer full): the database, to be ended by
  *   sam_database_close(), or %NULL with @error set
@@ -157,9 +233,10 @@ sam_database_open (const char *path, GError **error)
   if (code != SQLITE_OK)
     sam_database_set_error (handle, error);
   else if (sam_database_apply_settings (handle, error) &&
-           sam_schema_migrate (handle, error))
+           migrate (handle, path, error))
     {
       self = g_object_new (SAM_TYPE_DATABASE, NULL);
+      self->path = g_strdup (path);
       self->handle = handle;
       self->thread = g_thread_new ("database", database_thread, self);
       return self;
@@ -186,58 +263,26 @@ sam_database_close (SamDatabase *self)
   g_thread_join (g_steal_pointer (&self->thread));
 }
 
-/* Returns: (transfer full): a name beside @path that nothing has yet */
-static char *
-find_free_name (const char *path)
+const char *
+sam_database_get_path (SamDatabase *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *date = g_date_time_format (now, "%Y-%m-%d");
-  char            *name = g_strdup_printf ("%s.damaged-%s", path, date);
+  g_return_val_if_fail (SAM_IS_DATABASE (self), NULL);
 
-  for (guint n = 2; g_file_test (name, G_FILE_TEST_EXISTS); n++)
-    {
-      g_free (name);
-      name = g_strdup_printf ("%s.damaged-%s-%u", path, date, n);
-    }
-
-  return name;
+  return self->path;
 }
 
-/**
- * sam_database_set_aside:
- * @path: a damaged database, not open
- * @error: return location for an error in #SAM_DATABASE_ERROR
- *
- * Gives the file another name in the same folder, so that a new one can be
- * made and nothing of the old one is lost. Its journal, if there is one, goes
- * with it: the two belong together.
- *
- * Returns: (transfer full): where it is now, or %NULL with @error set
- */
-char *
-sam_database_set_aside (const char *path, GError **error)
+static void
+queue_job (SamDatabase *self,
+           const Job *template,
+           GCancellable       *cancellable,
+           GAsyncReadyCallback callback,
+           gpointer            user_data)
 {
-  g_autofree char *aside = NULL;
-  g_autofree char *journal = NULL;
-  g_autofree char *journal_aside = NULL;
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
 
-  g_return_val_if_fail (path != NULL, NULL);
-
-  aside = find_free_name (path);
-  journal = g_strconcat (path, "-journal", NULL);
-  journal_aside = g_strconcat (aside, "-journal", NULL);
-
-  if (g_rename (path, aside) != 0 ||
-      (g_rename (journal, journal_aside) != 0 && errno != ENOENT))
-    {
-      g_set_error_literal (error, SAM_DATABASE_ERROR,
-                           SAM_DATABASE_ERROR_READ_ONLY,
-                           sam_database_error_get_message (
-                               SAM_DATABASE_ERROR_READ_ONLY));
-      return NULL;
-    }
-
-  return g_steal_pointer (&aside);
+  g_task_set_source_tag (task, sam_database_run_async);
+  g_task_set_task_data (task, g_memdup2 (template, sizeof (Job)), job_free);
+  g_async_queue_push (self->queue, task); /* takes the reference */
 }
 
 /**
@@ -264,23 +309,38 @@ sam_database_run_async (SamDatabase        *self,
                         GAsyncReadyCallback callback,
                         gpointer            user_data)
 {
-  GTask *task;
-  Job   *job;
+  const Job job = { work, data, data_free, result_free, FALSE };
 
   g_return_if_fail (SAM_IS_DATABASE (self));
   g_return_if_fail (self->thread != NULL);
   g_return_if_fail (work != NULL);
 
-  job = g_new0 (Job, 1);
-  job->work = work;
-  job->data = data;
-  job->data_free = data_free;
-  job->result_free = result_free;
+  queue_job (self, &job, cancellable, callback, user_data);
+}
 
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, sam_database_run_async);
-  g_task_set_task_data (task, job, job_free);
-  g_async_queue_push (self->queue, task); /* takes the reference */
+/**
+ * sam_database_run_outside_async:
+ *
+ * Likewise, for work that cannot be in a transaction, or is several of them: it
+ * sees to it by itself that nothing half-done stays.
+ */
+void
+sam_database_run_outside_async (SamDatabase        *self,
+                                SamDatabaseWork     work,
+                                gpointer            data,
+                                GDestroyNotify      data_free,
+                                GDestroyNotify      result_free,
+                                GCancellable       *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer            user_data)
+{
+  const Job job = { work, data, data_free, result_free, TRUE };
+
+  g_return_if_fail (SAM_IS_DATABASE (self));
+  g_return_if_fail (self->thread != NULL);
+  g_return_if_fail (work != NULL);
+
+  queue_job (self, &job, cancellable, callback, user_data);
 }
 
 /**

@@ -54,6 +54,7 @@ typedef gboolean (*SamDatabaseWork) (sqlite3  *handle,
 SamDatabase *sam_database_open (const char *path,
                                 GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 void         sam_database_close (SamDatabase *self);
+const char  *sam_database_get_path (SamDatabase *self);
 char        *sam_database_set_aside (const char *path,
                                      GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -65,6 +66,14 @@ void     sam_database_run_async (SamDatabase        *self,
                                  GCancellable       *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer            user_data);
+void     sam_database_run_outside_async (SamDatabase        *self,
+                                         SamDatabaseWork     work,
+                                         gpointer            data,
+                                         GDestroyNotify      data_free,
+                                         GDestroyNotify      result_free,
+                                         GCancellable       *cancellable,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data);
 gboolean sam_database_run_finish (SamDatabase  *self,
                                   GAsyncResult *result,
                                   gpointer     *value,

@@ -154,6 +154,22 @@ static const char *const steps[] = {
   "ALTER TABLE session_item ADD COLUMN step_since INTEGER NOT NULL DEFAULT 0;"
   "ALTER TABLE session_item ADD COLUMN step_more INTEGER NOT NULL DEFAULT 0;"
   "UPDATE session_item SET seen = 255 WHERE seconds > 0 OR step > 0;",
+
+  /* 4: when the notes of a session were erased; for how long they are kept; and
+   * what was erased here, but has to leave the backups yet: notes, or the
+   * whole. */
+  "ALTER TABLE session ADD COLUMN erased INTEGER;"
+
+  "CREATE TABLE setting ("
+  "  name  TEXT NOT NULL PRIMARY KEY,"
+  "  value INTEGER NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE leaving ("
+  "  id    TEXT NOT NULL,"
+  "  whole INTEGER NOT NULL CHECK (whole IN (0, 1)),"
+  "  PRIMARY KEY (id, whole)"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 /**
@@ -217,6 +233,25 @@ is_ours (sqlite3 *handle, int version, gboolean *ours, GError **error)
           (application == 0 && version == 0 && n_tables == 0);
 
   return TRUE;
+}
+
+/**
+ * sam_schema_is_old:
+ *
+ * Returns: whether sam_schema_migrate() would change a file that holds
+ * something of ours
+ */
+gboolean
+sam_schema_is_old (sqlite3 *handle)
+{
+  int      version = 0;
+  gboolean ours = FALSE;
+
+  g_return_val_if_fail (handle != NULL, FALSE);
+
+  return get_number (handle, "PRAGMA user_version", &version, NULL) &&
+         is_ours (handle, version, &ours, NULL) && ours && version > 0 &&
+         (guint) version < sam_schema_get_newest ();
 }
 
 /**

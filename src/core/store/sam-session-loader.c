@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-keep-days.h"
 #include "sam-session-item-loader.h"
 #include "sam-statement.h"
 
@@ -218,6 +219,30 @@ read_session (sqlite3_stmt *row, const char *id)
   return session;
 }
 
+/* Says when the notes are to be erased, or were: column 6 of @row. */
+static gboolean
+read_notes_end (sqlite3      *handle,
+                sqlite3_stmt *row,
+                SamSession   *session,
+                GError      **error)
+{
+  gboolean erased = sqlite3_column_type (row, 6) != SQLITE_NULL;
+  int      days = 0;
+  g_autoptr (GDateTime) end = NULL;
+
+  if (erased)
+    end = to_local (sqlite3_column_int64 (row, 6));
+  else if (sam_keep_days_read (handle, &days, error))
+    end = sam_keep_days_get_end (days, sam_session_get_started (session),
+                                 sam_session_get_ended (session));
+  else
+    return FALSE;
+
+  sam_session_set_notes_end (session, end, erased);
+
+  return TRUE;
+}
+
 static gboolean
 load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
@@ -227,7 +252,7 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   g_autoptr (sqlite3_stmt) row =
       sam_statement_prepare (handle, error,
                              "SELECT started, ended, people, position, title,"
-                             "    minutes"
+                             "    minutes, erased"
                              "  FROM session WHERE id = ?1 AND NOT deleted",
                              "s", id);
 
@@ -241,7 +266,8 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
     }
 
   session = read_session (row, id);
-  if (!read_agreed (handle, session, error) ||
+  if (!read_notes_end (handle, row, session, error) ||
+      !read_agreed (handle, session, error) ||
       !sam_session_item_loader_read (handle, session, error))
     return FALSE;
 
