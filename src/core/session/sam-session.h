@@ -36,9 +36,8 @@ void       sam_session_set_ended (SamSession *self, GDateTime *ended);
 
 GDateTime *sam_session_get_notes_end (SamSession *self);
 gboolean   sam_session_are_notes_erased (SamSession *self);
-void       sam_session_set_notes_end (SamSession *self,
-                                      GDateTime  *end,
-                                      gboolean    erased);
+void
+sam_session_set_notes_end (SamSession *self, GDateTime *end, gboolean erased);
 
 guint sam_session_get_people (SamSession *self);
 void  sam_session_set_people (SamSession *self, guint people);
