@@ -37,6 +37,17 @@ overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+late_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamConsole *self = SAM_CONSOLE (widget);
+
+  if (sam_session_panel_shows_ways (self->panel))
+    gtk_widget_grab_focus (widget);
+  sam_session_panel_show_ways (self->panel,
+                               !sam_session_panel_shows_ways (self->panel));
+}
+
+static void
 leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_widget_grab_focus (widget);
@@ -56,6 +67,8 @@ sam_console_install_actions (GtkWidgetClass *widget_class)
                                    agreement_action);
   gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
                                    overview_action);
+  gtk_widget_class_install_action (widget_class, "screen.late", NULL,
+                                   late_action);
   gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
                                    leave_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,

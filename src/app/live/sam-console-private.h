@@ -28,8 +28,12 @@ struct _SamConsole
   GtkEventController *keys;   /* (unowned) (nullable): owned by @root */
   GtkWidget          *root;   /* (unowned) (nullable): while mapped */
   gboolean            had_round;
+  AdwToast           *toast; /* (unowned) (nullable): the last one, weak */
 };
 
 void sam_console_install_actions (GtkWidgetClass *widget_class);
+
+/* sam-console-toast.c */
+void sam_console_watch_deeds (SamConsole *self, SamLive *live);
 
 G_END_DECLS

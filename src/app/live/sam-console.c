@@ -19,6 +19,7 @@
  * - console.close-session: ends the session
  * - screen.note, screen.agreement: to write
  * - screen.overview: the agenda, to go to any of its items
+ * - screen.late: the ways out of a meeting that runs late, or away with them
  */
 G_DEFINE_FINAL_TYPE (SamConsole, sam_console, ADW_TYPE_BIN)
 
@@ -176,7 +177,10 @@ forget_live (SamConsole *self)
 static void
 sam_console_dispose (GObject *object)
 {
-  forget_live (SAM_CONSOLE (object));
+  SamConsole *self = SAM_CONSOLE (object);
+
+  forget_live (self);
+  g_clear_weak_pointer (&self->toast);
 
   G_OBJECT_CLASS (sam_console_parent_class)->dispose (object);
 }
@@ -281,6 +285,7 @@ sam_console_set_live (SamConsole *self, SamLive *live)
       g_signal_connect (live, "failed", G_CALLBACK (live_failed_cb), self);
       g_signal_connect (live, "notify::save-state",
                         G_CALLBACK (live_save_state_cb), self);
+      sam_console_watch_deeds (self, live);
       add_keys (self);
       live_changed_cb (live, self);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-live-actions.h"
 
+#include "sam-live-actions-private.h"
+
 /* The group holds the session, so that an action never meets one that is
  * gone; @user_data of the actions is that same session. */
 #define LIVE_KEY "sam-live"
@@ -181,8 +183,10 @@ static const GActionEntry entries[] = {
   { .name = "end", .activate = end_action },
 };
 
-static void
-set_enabled (GActionMap *actions, const char *name, gboolean enabled)
+void
+sam_live_actions_set_enabled (GActionMap *actions,
+                              const char *name,
+                              gboolean    enabled)
 {
   GAction *action = g_action_map_lookup_action (actions, name);
 
@@ -206,12 +210,15 @@ live_changed_cb (SamLive *live, GActionMap *actions)
 
   set_state (actions, "phase", (int) sam_live_get_phase (live).kind);
   set_state (actions, "way", (int) sam_live_get_way (live));
-  set_enabled (actions, "next", sam_live_can_next (live));
-  set_enabled (actions, "previous", sam_live_can_previous (live));
-  set_enabled (actions, "way", has_round && sam_live_get_received (live) == 0);
-  set_enabled (actions, "close-round", has_round);
-  set_enabled (actions, "more-voters", people < SAM_MAX_PEOPLE);
-  set_enabled (actions, "fewer-voters", people > 1);
+  sam_live_actions_set_enabled (actions, "next", sam_live_can_next (live));
+  sam_live_actions_set_enabled (actions, "previous",
+                                sam_live_can_previous (live));
+  sam_live_actions_set_enabled (actions, "way",
+                                has_round && sam_live_get_received (live) == 0);
+  sam_live_actions_set_enabled (actions, "close-round", has_round);
+  sam_live_actions_set_enabled (actions, "more-voters",
+                                people < SAM_MAX_PEOPLE);
+  sam_live_actions_set_enabled (actions, "fewer-voters", people > 1);
 }
 
 /**
@@ -229,6 +236,8 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  * - more-voters, fewer-voters
  * - way (i): a #SamWay; its state is the way now
  * - blank, end
+ * - more, park, late-way (i): a #SamLateWay
+ * - undo, redo
  *
  * Returns: (transfer full): a new group of actions
  */
@@ -244,6 +253,7 @@ sam_live_actions_new (SamLive *live)
                           g_object_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries,
                                    G_N_ELEMENTS (entries), live);
+  sam_live_actions_add_time (G_ACTION_MAP (group), live);
   g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), group,
                            0);
   live_changed_cb (live, G_ACTION_MAP (group));

@@ -107,6 +107,8 @@ find_in_round (const SamRoomState *state,
       if (state->way == SAM_WAY_HANDS)
         return FALSE;
       return set_act (act, NULL, -1);
+    case GDK_KEY_l:
+    case GDK_KEY_p:
     case GDK_KEY_space:
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
@@ -147,6 +149,32 @@ find_always (guint keyval, SamKeyAct *act)
       return set_act (act, "screen.agreement", -1);
     case GDK_KEY_o:
       return set_act (act, "screen.overview", -1);
+    case GDK_KEY_l:
+      return set_act (act, "screen.late", -1);
+    case GDK_KEY_p:
+      return set_act (act, "live.park", -1);
+    case GDK_KEY_plus:
+    case GDK_KEY_KP_Add:
+      return set_act (act, "live.more", -1);
+    default:
+      return FALSE;
+    }
+}
+
+/* The keys that everybody knows, held with Control. */
+static gboolean
+find_control (const SamRoomState *state,
+              guint               keyval,
+              gboolean            shift,
+              SamKeyAct          *act)
+{
+  switch (gdk_keyval_to_lower (keyval))
+    {
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      return state->has_round && find_enter (state, TRUE, act);
+    case GDK_KEY_z:
+      return set_act (act, shift ? "live.redo" : "live.undo", -1);
     default:
       return FALSE;
     }
@@ -169,14 +197,11 @@ sam_live_keys_find (const SamRoomState *state,
                     GdkModifierType     modifiers,
                     SamKeyAct          *act)
 {
-  gboolean is_enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
-
   g_return_val_if_fail (state != NULL, FALSE);
   g_return_val_if_fail (act != NULL, FALSE);
 
-  if ((modifiers & MODIFIERS) == GDK_CONTROL_MASK && is_enter &&
-      state->has_round)
-    return find_enter (state, TRUE, act);
+  if ((modifiers & MODIFIERS) == GDK_CONTROL_MASK)
+    return find_control (state, keyval, (modifiers & GDK_SHIFT_MASK) != 0, act);
   if ((modifiers & MODIFIERS) != 0)
     return FALSE;
 

@@ -7,13 +7,16 @@
 #include "sam-format.h"
 #include "sam-session-words.h"
 
+#define POSITION_KEY "position"
+
 /**
  * SamOverview:
  *
  * The agenda of a running session, to go to any of its items. It holds nothing
  * that the room may not see: no notes, no counts.
  *
- * What is chosen goes to the action live.item of the window around it.
+ * What is chosen goes to the action live.item of the window around it. What was
+ * parked stands below, and is taken up after all by it.
  */
 struct _SamOverview
 {
@@ -67,28 +70,91 @@ create_row (SamSessionItem *item, guint position, gboolean is_current)
                                  sam_session_item_get_title (item));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), line);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data (G_OBJECT (row), POSITION_KEY, GUINT_TO_POINTER (position));
 
   return row;
 }
 
-/* Lists the agenda as it is now; the item of the moment has the focus, so that
- * arrows go on from there. */
+static guint
+get_position (GtkListBoxRow *row)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), POSITION_KEY));
+}
+
+/* Appends what is parked, or what is not. */
+static void
+append (SamOverview *self, gboolean parked)
+{
+  SamSession *session = sam_live_get_session (self->live);
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *item = sam_session_get_item (session, i);
+
+      if (sam_session_item_is_parked (item) == parked)
+        gtk_list_box_append (self->list,
+                             create_row (item, i,
+                                         i == sam_session_get_position (
+                                                  session)));
+    }
+}
+
+static GtkListBoxRow *
+find_row (SamOverview *self, guint position)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL;
+       i++)
+    if (get_position (row) == position)
+      return row;
+
+  return NULL;
+}
+
+static gboolean
+is_parked (SamOverview *self, GtkListBoxRow *row)
+{
+  SamSession *session = sam_live_get_session (self->live);
+
+  return sam_session_item_is_parked (
+      sam_session_get_item (session, get_position (row)));
+}
+
+/* Above the first of those that are parked. */
+static void
+header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+{
+  SamOverview *self = user_data;
+  GtkWidget   *heading = NULL;
+
+  if (self->live != NULL && is_parked (self, row) &&
+      (before == NULL || !is_parked (self, before)))
+    {
+      /* Translators: heads the items that wait for the next meeting */
+      heading = gtk_label_new (_ ("Parked"));
+      gtk_label_set_xalign (GTK_LABEL (heading), 0);
+      gtk_widget_add_css_class (heading, "heading");
+      gtk_widget_add_css_class (heading, "overview-heading");
+    }
+  gtk_list_box_row_set_header (row, heading);
+}
+
+/* Lists the agenda as it is now, and below it what was parked; the item of the
+ * moment has the focus, so that arrows go on from there. */
 static void
 fill (SamOverview *self)
 {
   SamSession    *session = sam_live_get_session (self->live);
-  guint          current = sam_session_get_position (session);
   GtkListBoxRow *row;
 
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
-  for (guint i = 0; i < sam_session_get_n_items (session); i++)
-    gtk_list_box_append (self->list,
-                         create_row (sam_session_get_item (session, i), i,
-                                     i == current));
+  append (self, FALSE);
+  append (self, TRUE);
 
-  row = gtk_list_box_get_row_at_index (self->list, (int) current);
+  row = find_row (self, sam_session_get_position (session));
   gtk_list_box_select_row (self->list, row);
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
@@ -97,7 +163,7 @@ fill (SamOverview *self)
 static void
 row_activated_cb (GtkListBox *list, GtkListBoxRow *row, SamOverview *self)
 {
-  int position = gtk_list_box_row_get_index (row);
+  int position = (int) get_position (row);
 
   gtk_popover_popdown (GTK_POPOVER (self));
   gtk_widget_activate_action (GTK_WIDGET (self), "live.item", "i", position);
@@ -139,6 +205,7 @@ static void
 sam_overview_init (SamOverview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->list, header_cb, self, NULL);
 }
 
 GtkWidget *

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-live-words.h"
 #include "sam-slide-text.h"
 
 /* Of the size of the font. */
@@ -11,6 +10,7 @@
 #define GAP 1.4
 #define PROGRESS_WIDTH 12.0
 #define PROGRESS_HEIGHT 0.35
+#define SHAPE_SIZE 0.7
 #define DOT_SIZE 0.6
 #define DOT_WIDE 1.55
 #define DOT_GAP 0.5
@@ -30,12 +30,13 @@ struct _SamRoomBar
   GtkWidget *clock; /* (owned) */
   GtkWidget *hint;  /* (owned) */
 
-  gboolean has_minutes; /* that it should take */
-  double   used;        /* of them, from 0 to 1 */
-  guint    step;        /* from 0 */
-  guint    n_steps;
-  double   px;   /* size of the font, in pixels */
-  int      side; /* what stays free at both ends, in pixels */
+  gboolean     has_minutes; /* that it should take */
+  double       used;        /* of them, from 0 to 1 */
+  SamPaceState state;
+  guint        step; /* from 0 */
+  guint        n_steps;
+  double       px;   /* size of the font, in pixels */
+  int          side; /* what stays free at both ends, in pixels */
 };
 
 G_DEFINE_FINAL_TYPE (SamRoomBar, sam_room_bar, GTK_TYPE_WIDGET)
@@ -112,6 +113,60 @@ draw_pill (GtkSnapshot *snapshot,
 }
 
 static void
+draw_ring (GtkSnapshot *snapshot, float x, float middle, float size)
+{
+  GskRoundedRect  ring;
+  const GdkRGBA   white = { 1, 1, 1, 1 };
+  const GdkRGBA   colours[] = { white, white, white, white };
+  float           line = size / 5;
+  const float     lines[] = { line, line, line, line };
+  graphene_rect_t area = GRAPHENE_RECT_INIT (x, middle - size / 2, size, size);
+
+  gsk_rounded_rect_init_from_rect (&ring, &area, size / 2);
+  gtk_snapshot_append_border (snapshot, &ring, lines, colours);
+}
+
+static void
+draw_diamond (GtkSnapshot *snapshot, float x, float middle, float size)
+{
+  float side = size / G_SQRT2;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (x + size / 2, middle));
+  gtk_snapshot_rotate (snapshot, 45);
+  gtk_snapshot_append_color (snapshot, &(GdkRGBA){ 1, 1, 1, 1 },
+                             &GRAPHENE_RECT_INIT (-side / 2, -side / 2, side,
+                                                  side));
+  gtk_snapshot_restore (snapshot);
+}
+
+/* How much of the time is used, and a shape at its end. */
+static void
+draw_progress (SamRoomBar *self, GtkSnapshot *snapshot, const Places *places)
+{
+  float px = (float) self->px;
+  float x = (float) places->progress_x;
+  float width = (float) places->progress_width;
+  float height = px * (float) PROGRESS_HEIGHT;
+  float middle = (float) gtk_widget_get_height (GTK_WIDGET (self)) / 2;
+  float size = px * (float) SHAPE_SIZE;
+
+  if (places->progress_width == 0 || !self->has_minutes)
+    return;
+
+  draw_pill (snapshot, x, middle, width, height, FAINT_ALPHA);
+  if (self->used > 0)
+    draw_pill (snapshot, x, middle, MAX (width * (float) self->used, height),
+               height, 1);
+
+  if (self->state == SAM_PACE_SOON)
+    draw_ring (snapshot, x + width + size / 2, middle, size);
+  else if (self->state == SAM_PACE_UP)
+    draw_diamond (snapshot, x + width + size / 2, middle, size);
+}
+
+static void
 sam_room_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SamRoomBar *self = SAM_ROOM_BAR (widget);
@@ -120,18 +175,7 @@ sam_room_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   float       middle = (float) gtk_widget_get_height (widget) / 2;
   float       x = (float) places.dots_x;
 
-  if (places.progress_width > 0 && self->has_minutes)
-    {
-      draw_pill (snapshot, (float) places.progress_x, middle,
-                 (float) places.progress_width, px * (float) PROGRESS_HEIGHT,
-                 FAINT_ALPHA);
-      if (self->used > 0)
-        draw_pill (snapshot, (float) places.progress_x, middle,
-                   MAX ((float) (places.progress_width * self->used),
-                        px * (float) PROGRESS_HEIGHT),
-                   px * (float) PROGRESS_HEIGHT, 1);
-    }
-
+  draw_progress (self, snapshot, &places);
   for (guint i = 0; i < self->n_steps; i++)
     {
       gboolean current = i == self->step;
@@ -231,24 +275,25 @@ sam_room_bar_new (void)
 
 /**
  * sam_room_bar_set_time:
- * @seconds: how long the item has been on the screen
- * @minutes: how long it should take; 0 if nobody said
- * @planned: whether that was prepared; only then the room reads it
+ * @words: how the time is
+ * @used: how much of it is used, from 0 to 1; less than 0 if nobody said how
+ *   long it should take
+ * @state: for a shape: a ring when the time is nearly up, a diamond when it is.
+ *   A meeting that runs late gets none, since the room can do nothing about it
  */
 void
-sam_room_bar_set_time (SamRoomBar *self,
-                       guint       seconds,
-                       guint       minutes,
-                       gboolean    planned)
+sam_room_bar_set_time (SamRoomBar  *self,
+                       const char  *words,
+                       double       used,
+                       SamPaceState state)
 {
-  g_autofree char *words = NULL;
-
   g_return_if_fail (SAM_IS_ROOM_BAR (self));
+  g_return_if_fail (words != NULL);
 
-  words = sam_live_words_clock_of (seconds, planned ? minutes : 0);
   sam_slide_text_set_text (SAM_SLIDE_TEXT (self->clock), words);
-  self->has_minutes = minutes > 0;
-  self->used = minutes > 0 ? MIN (1, seconds / (60.0 * minutes)) : 0;
+  self->has_minutes = used >= 0;
+  self->used = CLAMP (used, 0, 1);
+  self->state = state;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

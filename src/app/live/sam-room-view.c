@@ -7,6 +7,7 @@
 #include "sam-room-header.h"
 #include "sam-room-state.h"
 #include "sam-slide-scale.h"
+#include "sam-time-words.h"
 
 /* On the screen of product.md, in pixels. */
 #define SIDE 72
@@ -15,6 +16,9 @@
 
 /* What stands around the slide does not take its room at a large zoom. */
 #define MOST_ZOOM_AROUND 1.3
+
+/* About how many seconds the room reads that something was undone. */
+#define UNDONE_TICKS 4
 
 /**
  * SamRoomView:
@@ -30,7 +34,8 @@ struct _SamRoomView
   GtkWidget *slide;  /* (owned) */
   GtkWidget *bar;    /* (owned) */
 
-  SamLive *live; /* (owned) (nullable) */
+  SamLive *live;         /* (owned) (nullable) */
+  guint    undone_ticks; /* for which the hint says that */
 };
 
 G_DEFINE_FINAL_TYPE (SamRoomView, sam_room_view, GTK_TYPE_WIDGET)
@@ -82,31 +87,66 @@ show_slide (SamRoomView *self, SamSessionItem *current)
   sam_slide_view_set_status (view, status);
 }
 
+/* Which key does what now. */
+static void
+show_hint (SamRoomView *self)
+{
+  SamRoomState     state = sam_room_state_of (self->live);
+  g_autofree char *hint = sam_room_state_to_hint (&state);
+
+  self->undone_ticks = 0;
+  sam_room_bar_set_hint (SAM_ROOM_BAR (self->bar), hint);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 static void
 live_tick_cb (SamLive *live, SamRoomView *self)
 {
-  SamSessionItem *item = sam_live_get_current (live);
+  SamSessionItem  *item = sam_live_get_current (live);
+  guint            seconds = sam_live_get_elapsed (live);
+  guint            minutes = sam_session_item_get_step_minutes (item);
+  SamPace          pace = sam_live_get_step_pace (live);
+  g_autofree char *words = sam_time_words_room (live);
 
-  sam_room_bar_set_time (SAM_ROOM_BAR (self->bar), sam_live_get_elapsed (live),
-                         sam_session_item_get_minutes (item),
-                         sam_session_item_get_planned (item) > 0);
+  if (minutes > 0)
+    seconds -= sam_session_item_get_step_since (item);
+  else
+    {
+      minutes = sam_session_item_get_minutes (item);
+      pace = sam_live_get_pace (live);
+    }
+
+  sam_room_bar_set_time (SAM_ROOM_BAR (self->bar), words,
+                         minutes > 0 ? seconds / (60.0 * minutes) : -1,
+                         sam_pace_get_state (&pace, minutes));
+  if (self->undone_ticks > 0 && --self->undone_ticks == 0)
+    show_hint (self);
+}
+
+/* The facilitator may have pressed the key in front of the room. */
+static void
+live_done_cb (SamLive *live, const char *label, guint deed, SamRoomView *self)
+{
+  if (deed != SAM_DEED_UNDONE)
+    return;
+
+  self->undone_ticks = UNDONE_TICKS;
+  sam_room_bar_set_hint (SAM_ROOM_BAR (self->bar), _ ("Undone"));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
 live_changed_cb (SamLive *live, SamRoomView *self)
 {
-  SamSessionItem  *current = sam_live_get_current (live);
-  SamRoomState     state = sam_room_state_of (live);
-  g_autofree char *hint = sam_room_state_to_hint (&state);
+  SamSessionItem *current = sam_live_get_current (live);
 
   sam_room_header_show (SAM_ROOM_HEADER (self->header), current);
   show_slide (self, current);
   sam_room_bar_set_step (SAM_ROOM_BAR (self->bar),
                          sam_session_item_get_step (current),
                          sam_session_item_get_plan (current)->len);
-  sam_room_bar_set_hint (SAM_ROOM_BAR (self->bar), hint);
+  show_hint (self);
   live_tick_cb (live, self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static double
@@ -308,6 +348,7 @@ sam_room_view_set_live (SamRoomView *self, SamLive *live)
     {
       g_signal_connect (live, "changed", G_CALLBACK (live_changed_cb), self);
       g_signal_connect (live, "tick", G_CALLBACK (live_tick_cb), self);
+      g_signal_connect (live, "done", G_CALLBACK (live_done_cb), self);
       live_changed_cb (live, self);
     }
 

@@ -4,13 +4,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-live-words.h"
+#include "sam-time-panel.h"
 
 /**
  * SamSessionPanel:
  *
  * What the facilitator writes during a session: notes on the item, and one
- * improvement point. Above it runs the clock; if the session was prepared it
- * says in words how the time is.
+ * improvement point. Above it runs the clock, with what can be done about the
+ * time.
  *
  * Everything is handed to the session while it is typed; the line below the
  * notes says whether it is on the disk.
@@ -23,7 +24,7 @@ struct _SamSessionPanel
   GtkLabel       *clock;
   GtkLabel       *of_minutes;
   GtkProgressBar *progress;
-  GtkLabel       *pace;
+  SamTimePanel   *time;
   GtkTextView    *note_view;
   GtkTextBuffer  *note;
   GtkLabel       *save_state;
@@ -150,12 +151,10 @@ focus_enter_cb (GtkEventControllerFocus *controller, SamSessionPanel *self)
 static void
 live_tick_cb (SamLive *live, SamSessionPanel *self)
 {
-  guint   seconds = sam_live_get_elapsed (live);
-  guint   minutes = sam_session_item_get_minutes (sam_live_get_current (live));
-  SamPace pace = sam_live_get_pace (live);
+  guint seconds = sam_live_get_elapsed (live);
+  guint minutes = sam_session_item_get_minutes (sam_live_get_current (live));
   g_autofree char *clock = sam_live_words_clock (seconds);
   g_autofree char *of_minutes = sam_live_words_of_minutes (minutes);
-  g_autofree char *words = sam_pace_describe (&pace);
 
   gtk_label_set_label (self->clock, clock);
   gtk_label_set_label (self->of_minutes, of_minutes);
@@ -165,8 +164,6 @@ live_tick_cb (SamLive *live, SamSessionPanel *self)
                                      ? MIN (1, seconds / (60.0 * minutes))
                                      : 0);
   gtk_widget_set_visible (GTK_WIDGET (self->progress), minutes > 0);
-  gtk_label_set_label (self->pace, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->pace), words != NULL);
 }
 
 static void
@@ -256,7 +253,7 @@ bind_template (GtkWidgetClass *widget_class)
                                         of_minutes);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         progress);
-  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, pace);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, time);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         note_view);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, note);
@@ -296,6 +293,7 @@ sam_session_panel_class_init (SamSessionPanelClass *klass)
 static void
 sam_session_panel_init (SamSessionPanel *self)
 {
+  g_type_ensure (SAM_TYPE_TIME_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
   show_save_state (self, sam_live_words_save_state (SAM_SAVE_STATE_SAVED),
                    FALSE);
@@ -336,6 +334,7 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
   if (self->live != NULL)
     g_signal_handlers_disconnect_by_data (self->live, self);
   g_set_object (&self->live, live);
+  sam_time_panel_set_live (self->time, live);
 
   if (live != NULL)
     {
@@ -349,6 +348,32 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIVE]);
+}
+
+/**
+ * sam_session_panel_shows_ways:
+ *
+ * Returns: see sam_time_panel_shows_ways()
+ */
+gboolean
+sam_session_panel_shows_ways (SamSessionPanel *self)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_PANEL (self), FALSE);
+
+  return sam_time_panel_shows_ways (self->time);
+}
+
+/**
+ * sam_session_panel_show_ways:
+ *
+ * See sam_time_panel_show_ways().
+ */
+void
+sam_session_panel_show_ways (SamSessionPanel *self, gboolean show)
+{
+  g_return_if_fail (SAM_IS_SESSION_PANEL (self));
+
+  sam_time_panel_show_ways (self->time, show);
 }
 
 /**

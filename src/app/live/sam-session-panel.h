@@ -17,6 +17,9 @@ GtkWidget *sam_session_panel_new (void) G_GNUC_WARN_UNUSED_RESULT;
 SamLive *sam_session_panel_get_live (SamSessionPanel *self);
 void     sam_session_panel_set_live (SamSessionPanel *self, SamLive *live);
 
+gboolean sam_session_panel_shows_ways (SamSessionPanel *self);
+void     sam_session_panel_show_ways (SamSessionPanel *self, gboolean show);
+
 void sam_session_panel_focus_note (SamSessionPanel *self);
 void sam_session_panel_focus_agreement (SamSessionPanel *self);
 

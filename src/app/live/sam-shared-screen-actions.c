@@ -8,7 +8,10 @@ set_panel_open (SamSharedScreen *self, gboolean open)
 {
   gtk_revealer_set_reveal_child (self->revealer, open);
   if (!open)
-    gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+    {
+      sam_session_panel_show_ways (self->panel, FALSE);
+      gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+    }
 }
 
 static gboolean
@@ -65,6 +68,21 @@ overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
                                    gtk_widget_get_height (self->content) / 8, 1,
                                    1 });
   gtk_popover_popup (GTK_POPOVER (self->overview));
+}
+
+/* The second press closes what the first has opened. */
+static void
+late_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+  gboolean         show = !gtk_revealer_get_reveal_child (self->revealer) ||
+                  !sam_session_panel_shows_ways (self->panel);
+
+  if (is_blank (self))
+    return;
+
+  set_panel_open (self, show);
+  sam_session_panel_show_ways (self->panel, show);
 }
 
 static void
@@ -143,6 +161,8 @@ sam_shared_screen_install_actions (GtkWidgetClass *widget_class)
                                    agreement_action);
   gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
                                    overview_action);
+  gtk_widget_class_install_action (widget_class, "screen.late", NULL,
+                                   late_action);
   gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
                                    leave_action);
   gtk_widget_class_install_action (widget_class, "screen.full", NULL,

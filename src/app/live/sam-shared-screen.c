@@ -21,6 +21,7 @@
  * - screen.panel: opens the panel, or closes it
  * - screen.note, screen.agreement: opens it to write
  * - screen.overview: the agenda, to go to any of its items
+ * - screen.late: the ways out of a meeting that runs late, in the panel
  * - screen.leave: from the panel to the room, else out of full screen
  * - screen.full: in and out of full screen
  * - screen.zoom (i): steps larger, or smaller; 0 for the normal size

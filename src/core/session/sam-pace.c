@@ -3,6 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* The time is nearly up when so small a part of it is left. */
+#define SOON_PART 5
+
 /* Minutes left are rounded up: somebody who reads “1” has not run out. Minutes
  * over are whole ones: nobody is hurried by seconds. */
 static int
@@ -104,6 +107,54 @@ describe_over (int over)
                                        "We have %d minutes to spare.",
                                        (gulong) -over),
                           -over);
+}
+
+/**
+ * sam_pace_get_state:
+ * @planned: minutes that the part has; 0 for none
+ *
+ * Returns: how the time is, for a shape beside the words
+ */
+SamPaceState
+sam_pace_get_state (const SamPace *self, guint planned)
+{
+  g_return_val_if_fail (self != NULL, SAM_PACE_CALM);
+
+  if (self->has_over && self->over > 0)
+    return SAM_PACE_LATE;
+  if (!self->has_left)
+    return SAM_PACE_CALM;
+  if (self->left <= 0)
+    return SAM_PACE_UP;
+
+  return self->left == 1 || SOON_PART * (guint) self->left <= planned
+             ? SAM_PACE_SOON
+             : SAM_PACE_CALM;
+}
+
+/**
+ * sam_pace_describe_step:
+ *
+ * Nobody is hurried: what comes after the time is not counted.
+ *
+ * Returns: (transfer full) (nullable): what is left for a step of an
+ *   assignment, in words for everybody; %NULL without minutes
+ */
+char *
+sam_pace_describe_step (const SamPace *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!self->has_left)
+    return NULL;
+  if (self->left <= 0)
+    return g_strdup (_ ("The time for this step is up."));
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%d more minute for this step.",
+                                       "%d more minutes for this step.",
+                                       (gulong) self->left),
+                          self->left);
 }
 
 /**

@@ -25,6 +25,21 @@ typedef struct
   int      over;
 } SamPace;
 
+/**
+ * SamPaceState:
+ * @SAM_PACE_CALM: there is time
+ * @SAM_PACE_SOON: a fifth of the time or the last minute is left
+ * @SAM_PACE_UP: the time is up
+ * @SAM_PACE_LATE: the meeting would end late
+ */
+typedef enum
+{
+  SAM_PACE_CALM,
+  SAM_PACE_SOON,
+  SAM_PACE_UP,
+  SAM_PACE_LATE,
+} SamPaceState;
+
 SamPace sam_pace_find (const guint *planned,
                        guint        n_parts,
                        guint        position,
@@ -32,6 +47,9 @@ SamPace sam_pace_find (const guint *planned,
                        guint        all_seconds,
                        guint        minutes);
 
+SamPaceState sam_pace_get_state (const SamPace *self, guint planned);
+
 char *sam_pace_describe (const SamPace *self) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_pace_describe_step (const SamPace *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-console-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-time-words.h"
+
+/* What was done and can be taken back is told in the window of the console,
+ * which the room does not see. */
+
+static void
+undo_clicked_cb (AdwToast *toast, SamConsole *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "live.undo", NULL);
+}
+
+static void
+live_done_cb (SamLive *live, const char *label, guint deed, SamConsole *self)
+{
+  GtkWidget *overlay =
+      gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  AdwToast        *toast;
+  g_autofree char *words = sam_time_words_deed (label, (SamDeed) deed);
+  g_autofree char *title = g_markup_escape_text (words, -1);
+
+  if (overlay == NULL)
+    return;
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+
+  /* Before libadwaita 1.4 a toast title is always markup. */
+  toast = adw_toast_new (title);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  if (deed != SAM_DEED_UNDONE)
+    {
+      adw_toast_set_button_label (toast, _ ("Undo"));
+      g_signal_connect_object (toast, "button-clicked",
+                               G_CALLBACK (undo_clicked_cb), self, 0);
+    }
+  g_set_weak_pointer (&self->toast, toast);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+/* Until the handlers of @self are disconnected from @live. */
+void
+sam_console_watch_deeds (SamConsole *self, SamLive *live)
+{
+  g_signal_connect (live, "done", G_CALLBACK (live_done_cb), self);
+}
