@@ -39,12 +39,13 @@ overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 late_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  SamConsole *self = SAM_CONSOLE (widget);
+  SamTimePanel *panel =
+      sam_session_panel_get_time_panel (SAM_CONSOLE (widget)->panel);
+  gboolean show = !sam_time_panel_shows_ways (panel);
 
-  if (sam_session_panel_shows_ways (self->panel))
+  if (!show)
     gtk_widget_grab_focus (widget);
-  sam_session_panel_show_ways (self->panel,
-                               !sam_session_panel_shows_ways (self->panel));
+  sam_time_panel_show_ways (panel, show);
 }
 
 static void

@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-live-words.h"
-#include "sam-time-panel.h"
 
 /**
  * SamSessionPanel:
@@ -351,29 +350,16 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
 }
 
 /**
- * sam_session_panel_shows_ways:
+ * sam_session_panel_get_time_panel:
  *
- * Returns: see sam_time_panel_shows_ways()
+ * Returns: (transfer none): what says how the time is
  */
-gboolean
-sam_session_panel_shows_ways (SamSessionPanel *self)
+SamTimePanel *
+sam_session_panel_get_time_panel (SamSessionPanel *self)
 {
-  g_return_val_if_fail (SAM_IS_SESSION_PANEL (self), FALSE);
+  g_return_val_if_fail (SAM_IS_SESSION_PANEL (self), NULL);
 
-  return sam_time_panel_shows_ways (self->time);
-}
-
-/**
- * sam_session_panel_show_ways:
- *
- * See sam_time_panel_show_ways().
- */
-void
-sam_session_panel_show_ways (SamSessionPanel *self, gboolean show)
-{
-  g_return_if_fail (SAM_IS_SESSION_PANEL (self));
-
-  sam_time_panel_show_ways (self->time, show);
+  return self->time;
 }
 
 /**

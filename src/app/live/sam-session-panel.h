@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "sam-live.h"
+#include "sam-time-panel.h"
 
 G_BEGIN_DECLS
 
@@ -17,8 +18,7 @@ GtkWidget *sam_session_panel_new (void) G_GNUC_WARN_UNUSED_RESULT;
 SamLive *sam_session_panel_get_live (SamSessionPanel *self);
 void     sam_session_panel_set_live (SamSessionPanel *self, SamLive *live);
 
-gboolean sam_session_panel_shows_ways (SamSessionPanel *self);
-void     sam_session_panel_show_ways (SamSessionPanel *self, gboolean show);
+SamTimePanel *sam_session_panel_get_time_panel (SamSessionPanel *self);
 
 void sam_session_panel_focus_note (SamSessionPanel *self);
 void sam_session_panel_focus_agreement (SamSessionPanel *self);

@@ -3,13 +3,19 @@
 
 #include "sam-slide-scale.h"
 
+static SamTimePanel *
+get_time_panel (SamSharedScreen *self)
+{
+  return sam_session_panel_get_time_panel (self->panel);
+}
+
 static void
 set_panel_open (SamSharedScreen *self, gboolean open)
 {
   gtk_revealer_set_reveal_child (self->revealer, open);
   if (!open)
     {
-      sam_session_panel_show_ways (self->panel, FALSE);
+      sam_time_panel_show_ways (get_time_panel (self), FALSE);
       gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
     }
 }
@@ -76,13 +82,13 @@ late_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
   gboolean         show = !gtk_revealer_get_reveal_child (self->revealer) ||
-                  !sam_session_panel_shows_ways (self->panel);
+                  !sam_time_panel_shows_ways (get_time_panel (self));
 
   if (is_blank (self))
     return;
 
   set_panel_open (self, show);
-  sam_session_panel_show_ways (self->panel, show);
+  sam_time_panel_show_ways (get_time_panel (self), show);
 }
 
 static void
