@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-study-path.h"
+
+#include "sam-progress.h"
+#include "sam-study-private.h"
+
+/**
+ * SamStudyStep:
+ *
+ * One thing to do in a path: an item, why it is there, and what it takes.
+ */
+struct _SamStudyStep
+{
+  GObject parent_instance;
+
+  char         *deck_id; /* (owned) (not nullable) */
+  SamCard      *card;    /* (owned) (not nullable) */
+  SamItem      *item;    /* (owned) (not nullable) */
+  SamPathReason reason;
+  guint         minutes;
+  SamSitting   *last; /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (SamStudyStep, sam_study_step, G_TYPE_OBJECT)
+
+static void
+sam_study_step_finalize (GObject *object)
+{
+  SamStudyStep *self = SAM_STUDY_STEP (object);
+
+  g_free (self->deck_id);
+  g_clear_object (&self->card);
+  g_clear_object (&self->item);
+  g_clear_object (&self->last);
+
+  G_OBJECT_CLASS (sam_study_step_parent_class)->finalize (object);
+}
+
+static void
+sam_study_step_class_init (SamStudyStepClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sam_study_step_finalize;
+}
+
+static void
+sam_study_step_init (SamStudyStep *self)
+{
+}
+
+const char *
+sam_study_step_get_deck_id (SamStudyStep *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_STEP (self), NULL);
+
+  return self->deck_id;
+}
+
+SamCard *
+sam_study_step_get_card (SamStudyStep *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_STEP (self), NULL);
+
+  return self->card;
+}
+
+SamItem *
+sam_study_step_get_item (SamStudyStep *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_STEP (self), NULL);
+
+  return self->item;
+}
+
+SamPathReason
+sam_study_step_get_reason (SamStudyStep *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_STEP (self), SAM_PATH_NEW);
+
+  return self->reason;
+}
+
+guint
+sam_study_step_get_minutes (SamStudyStep *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_STEP (self), 0);
+
+  return self->minutes;
+}
+
+/**
+ * sam_study_step_get_last:
+ *
+ * Returns: (transfer none) (nullable): of what returns, the last time
+ */
+SamSitting *
+sam_study_step_get_last (SamStudyStep *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_STEP (self), NULL);
+
+  return self->last;
+}
+
+/* Making */
+
+/* A candidate, and the step it would become. */
+typedef struct
+{
+  GArray    *candidates; /* (element-type SamCandidate) (owned) */
+  GPtrArray *steps;      /* (element-type SamStudyStep) (owned) */
+  guint      n_cards;
+} Gathering;
+
+static void
+gather_item (Gathering  *self,
+             SamStudy   *study,
+             GHashTable *last,
+             const char *deck_id,
+             SamCard    *card,
+             SamItem    *item,
+             guint       card_done)
+{
+  g_autofree char *key = sam_study_dup_key (deck_id, sam_item_get_id (item));
+  SamSitting      *sitting = g_hash_table_lookup (last, key);
+  SamStudyStep    *step = g_object_new (SAM_TYPE_STUDY_STEP, NULL);
+  SamCandidate     candidate = { .item = item };
+
+  candidate.position = self->candidates->len;
+  candidate.card = self->n_cards;
+  candidate.card_done = card_done;
+  candidate.studied = sitting != NULL;
+  candidate.bookmarked =
+      sam_study_has_bookmark (study, deck_id, sam_item_get_id (item));
+  if (sitting != NULL)
+    candidate.returns = sam_sitting_get_return (sitting);
+  g_array_append_val (self->candidates, candidate);
+
+  step->deck_id = g_strdup (deck_id);
+  step->card = g_object_ref (card);
+  step->item = g_object_ref (item);
+  g_set_object (&step->last, sitting);
+  g_ptr_array_add (self->steps, step);
+}
+
+static void
+gather_deck (Gathering *self, SamStudy *study, GHashTable *last, SamDeck *deck)
+{
+  const char *deck_id = sam_deck_get_id (deck);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (deck)); i++)
+    {
+      g_autoptr (SamCard) card = g_list_model_get_item (G_LIST_MODEL (deck), i);
+      guint n_items = g_list_model_get_n_items (G_LIST_MODEL (card));
+      guint done = sam_progress_of_card (study, deck_id, card).studied;
+
+      for (guint j = 0; j < n_items; j++)
+        {
+          g_autoptr (SamItem) item =
+              g_list_model_get_item (G_LIST_MODEL (card), j);
+
+          gather_item (self, study, last, deck_id, card, item, done);
+        }
+      self->n_cards++;
+    }
+}
+
+/**
+ * sam_study_make_path:
+ * @shelf: the cards there are
+ * @today: the day that the calendar says here
+ * @minutes: how long, as one of sam_path_lengths
+ *
+ * Of what returns, only what is still among the cards can come.
+ *
+ * Returns: (transfer full): a GListModel of SamStudyStep, in the order to study
+ *   in; see sam_path_make(). It is a proposal and does not follow the study.
+ */
+GListModel *
+sam_study_make_path (SamStudy     *study,
+                     SamDeckShelf *shelf,
+                     SamDay        today,
+                     guint         minutes)
+{
+  GListStore *path;
+  Gathering   gathering = { NULL, NULL, 0 };
+  g_autoptr (GArray) candidates = NULL;
+  g_autoptr (GPtrArray) steps = NULL;
+  g_autoptr (GHashTable) last = NULL;
+  g_autoptr (GArray) parts = NULL;
+
+  g_return_val_if_fail (SAM_IS_STUDY (study), NULL);
+  g_return_val_if_fail (SAM_IS_DECK_SHELF (shelf), NULL);
+
+  candidates = g_array_new (FALSE, FALSE, sizeof (SamCandidate));
+  steps = g_ptr_array_new_with_free_func (g_object_unref);
+  last = sam_study_map_last (study);
+  gathering.candidates = candidates;
+  gathering.steps = steps;
+  gather_deck (&gathering, study, last, sam_deck_shelf_get_built_in (shelf));
+  gather_deck (&gathering, study, last, sam_deck_shelf_get_own (shelf));
+
+  parts = sam_path_make ((const SamCandidate *) (gpointer) candidates->data,
+                         candidates->len, today, minutes);
+  path = g_list_store_new (SAM_TYPE_STUDY_STEP);
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const SamPathPart *part = &g_array_index (parts, SamPathPart, i);
+      SamStudyStep      *step = g_ptr_array_index (steps, part->candidate);
+
+      step->reason = part->reason;
+      step->minutes = part->minutes;
+      g_list_store_append (path, step);
+    }
+
+  return G_LIST_MODEL (path);
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-deck-shelf.h"
+#include "sam-path.h"
+#include "sam-study.h"
+
+G_BEGIN_DECLS
+
+#define SAM_TYPE_STUDY_STEP (sam_study_step_get_type ())
+
+/* One thing to do in a path; it never changes */
+G_DECLARE_FINAL_TYPE (SamStudyStep, sam_study_step, SAM, STUDY_STEP, GObject)
+
+const char   *sam_study_step_get_deck_id (SamStudyStep *self);
+SamCard      *sam_study_step_get_card (SamStudyStep *self);
+SamItem      *sam_study_step_get_item (SamStudyStep *self);
+SamPathReason sam_study_step_get_reason (SamStudyStep *self);
+guint         sam_study_step_get_minutes (SamStudyStep *self);
+/* (transfer none) (nullable): the last time, of something that returns */
+SamSitting *sam_study_step_get_last (SamStudyStep *self);
+
+/* (transfer full): a GListModel of SamStudyStep, in the order to study in */
+GListModel *sam_study_make_path (SamStudy     *study,
+                                 SamDeckShelf *shelf,
+                                 SamDay        today,
+                                 guint minutes) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

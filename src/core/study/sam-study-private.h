@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sam-study.h"
+
+G_BEGIN_DECLS
+
+/* What is marked at an item of the cards. */
+typedef enum
+{
+  SAM_MARK_BOOKMARK = 1 << 0,
+  SAM_MARK_READ = 1 << 1,
+} SamMarks;
+
+struct _SamStudy
+{
+  GObject parent_instance;
+
+  char    *name;      /* (owned) (not nullable) */
+  char    *full_name; /* (owned) (not nullable) */
+  char   **aims;      /* (owned) (not nullable) */
+  SamRoles roles;
+  gboolean notifies;
+
+  GListStore *sittings;    /* (element-type SamSitting) (owned) */
+  GListStore *reflections; /* (element-type SamReflection) (owned) */
+  GListStore *activities;  /* (element-type SamActivity) (owned) */
+  GArray     *facts;       /* (element-type SamFactMark) (owned) */
+  GHashTable *marks;       /* (owned): “deck item” to SamMarks */
+};
+
+void sam_study_changed (SamStudy *self, gboolean typing);
+void sam_study_marks_changed (SamStudy *self);
+
+/* sam-study-members.c */
+void sam_study_put (SamStudy        *self,
+                    GListStore      *list,
+                    gpointer         member,
+                    GCompareDataFunc compare);
+void sam_study_take_out (SamStudy *self, GListStore *list, gpointer member);
+
+/* sam-study-marks.c */
+char *sam_study_dup_key (const char *deck_id,
+                         const char *item_id) G_GNUC_WARN_UNUSED_RESULT;
+SamMarks
+sam_study_get_marks (SamStudy *self, const char *deck_id, const char *item_id);
+void sam_study_put_marks (SamStudy   *self,
+                          const char *deck_id,
+                          const char *item_id,
+                          SamMarks    marks);
+
+/* sam-study-sittings.c: (transfer full): “deck item” to the last sitting of it
+ * that was finished */
+GHashTable *sam_study_map_last (SamStudy *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
