@@ -9,6 +9,7 @@
 #include "sam-deck-grammar.h"
 #include "sam-string.h"
 #include "sam-xml-value.h"
+#include "sam-xml-write.h"
 
 /* Writing an agenda. What sam_import_build() reads stands here in the same
  * order. */
@@ -20,61 +21,6 @@ typedef struct
   gboolean      with_notes;
 } Writer;
 
-/* Appends text so that a reader gets exactly the same: a carriage return that
- * is not written as a reference would become a newline. */
-static void
-append_escaped (GString *xml, const char *text, gsize length)
-{
-  for (const char *at = text; at < text + length; at++)
-    switch (*at)
-      {
-      case '&':
-        g_string_append (xml, "&amp;");
-        break;
-      case '<':
-        g_string_append (xml, "&lt;");
-        break;
-      case '>':
-        g_string_append (xml, "&gt;");
-        break;
-      case '"':
-        g_string_append (xml, "&quot;");
-        break;
-      case '\r':
-        g_string_append (xml, "&#13;");
-        break;
-      default:
-        g_string_append_c (xml, *at);
-        break;
-      }
-}
-
-static void
-append_attribute (GString *xml, const char *name, const char *value)
-{
-  g_string_append_printf (xml, " %s=\"", name);
-  append_escaped (xml, value, strlen (value));
-  g_string_append_c (xml, '"');
-}
-
-static void
-append_number (GString *xml, const char *name, guint number)
-{
-  g_string_append_printf (xml, " %s=\"%u\"", name, number);
-}
-
-static void
-append_element (GString    *xml,
-                const char *indent,
-                const char *name,
-                const char *text,
-                gsize       length)
-{
-  g_string_append_printf (xml, "%s<%s>", indent, name);
-  append_escaped (xml, text, length);
-  g_string_append_printf (xml, "</%s>\n", name);
-}
-
 /* An empty text is not written. */
 static void
 append_text (GString    *xml,
@@ -85,7 +31,7 @@ append_text (GString    *xml,
   g_autofree char *clean = sam_agenda_clean_text (text);
 
   if (*clean != '\0')
-    append_element (xml, indent, name, clean, strlen (clean));
+    sam_xml_write_element (xml, indent, name, clean, strlen (clean));
 }
 
 static void
@@ -97,7 +43,7 @@ append_line (GString    *xml,
   g_autofree char *clean = sam_agenda_clean_line (text);
 
   if (*clean != '\0')
-    append_element (xml, indent, name, clean, strlen (clean));
+    sam_xml_write_element (xml, indent, name, clean, strlen (clean));
 }
 
 static void
@@ -109,27 +55,27 @@ write_item (Writer *self, SamBlock *block)
   g_autofree char *source = sam_item_dup_source (item);
 
   g_string_append (xml, "    <item");
-  append_attribute (xml, "deck", sam_block_get_deck_id (block));
-  append_attribute (xml, "card", sam_block_get_card_id (block));
-  append_attribute (xml, "id", sam_item_get_id (item));
+  sam_xml_write_attribute (xml, "deck", sam_block_get_deck_id (block));
+  sam_xml_write_attribute (xml, "card", sam_block_get_card_id (block));
+  sam_xml_write_attribute (xml, "id", sam_item_get_id (item));
   if (sam_block_get_card_number (block) > 0)
-    append_number (xml, "number", sam_block_get_card_number (block));
-  append_attribute (xml, "colour",
-                    sam_grammar_colours[sam_block_get_colour (block)]);
+    sam_xml_write_number (xml, "number", sam_block_get_card_number (block));
+  sam_xml_write_attribute (xml, "colour",
+                           sam_grammar_colours[sam_block_get_colour (block)]);
   if (icon != NULL)
-    append_attribute (xml, "icon", icon);
+    sam_xml_write_attribute (xml, "icon", icon);
   if (sam_item_get_kind (item) == SAM_ITEM_DILEMMA)
     {
-      append_attribute (xml, "vote",
-                        sam_grammar_vote_forms[sam_block_get_vote_form (
-                            block)]);
-      append_attribute (xml, "way",
-                        sam_grammar_ways[sam_block_get_way (block)]);
+      sam_xml_write_attribute (xml, "vote",
+                               sam_grammar_vote_forms[sam_block_get_vote_form (
+                                   block)]);
+      sam_xml_write_attribute (xml, "way",
+                               sam_grammar_ways[sam_block_get_way (block)]);
     }
   g_string_append (xml, ">\n");
 
   append_line (xml, "      ", "card-title", sam_block_get_card_title (block));
-  append_element (xml, "      ", "source", source, strlen (source));
+  sam_xml_write_element (xml, "      ", "source", source, strlen (source));
   g_string_append (xml, "    </item>\n");
 }
 
@@ -138,22 +84,23 @@ write_block_attributes (GString *xml, SamBlock *block)
 {
   const char *question_id = sam_block_get_question_id (block);
 
-  append_attribute (xml, "kind",
-                    sam_grammar_block_kinds[sam_block_get_kind (block)]);
-  append_number (xml, "least", sam_block_get_least (block));
-  append_number (xml, "usual", sam_block_get_usual (block));
-  append_number (xml, "most", sam_block_get_most (block));
+  sam_xml_write_attribute (xml, "kind",
+                           sam_grammar_block_kinds[sam_block_get_kind (block)]);
+  sam_xml_write_number (xml, "least", sam_block_get_least (block));
+  sam_xml_write_number (xml, "usual", sam_block_get_usual (block));
+  sam_xml_write_number (xml, "most", sam_block_get_most (block));
   if (sam_block_get_must (block))
-    append_attribute (xml, "must", "yes");
+    sam_xml_write_attribute (xml, "must", "yes");
   if (!sam_block_get_fits (block))
-    append_attribute (xml, "out", "yes");
+    sam_xml_write_attribute (xml, "out", "yes");
   if (sam_block_get_pinned_minutes (block) > 0)
-    append_number (xml, "pinned-minutes", sam_block_get_pinned_minutes (block));
+    sam_xml_write_number (xml, "pinned-minutes",
+                          sam_block_get_pinned_minutes (block));
   if (sam_block_get_pinned_start (block) != SAM_NO_START)
-    append_number (xml, "pinned-start",
-                   (guint) sam_block_get_pinned_start (block));
+    sam_xml_write_number (xml, "pinned-start",
+                          (guint) sam_block_get_pinned_start (block));
   if (question_id != NULL)
-    append_attribute (xml, "question", question_id);
+    sam_xml_write_attribute (xml, "question", question_id);
 }
 
 static void
@@ -197,7 +144,7 @@ write_own_cards (Writer *self, SamAgenda *agenda)
         continue;
 
       data = g_bytes_get_data (sam_card_get_source (card), &size);
-      append_element (self->xml, "  ", "own-card", data, size);
+      sam_xml_write_element (self->xml, "  ", "own-card", data, size);
     }
 }
 
@@ -209,23 +156,24 @@ write_root_attributes (Writer *self, SamAgenda *agenda)
   g_autofree char *language =
       sam_dup_language (sam_deck_shelf_get_language (self->shelf));
 
-  append_attribute (xml, "xmlns", SAM_AGENDA_NAMESPACE);
-  append_attribute (xml, "format", "1.0");
-  append_attribute (xml, "lang",
-                    sam_value_check (SAM_VALUE_LANGUAGE, language, NULL)
-                        ? language
-                        : "en");
+  sam_xml_write_attribute (xml, "xmlns", SAM_AGENDA_NAMESPACE);
+  sam_xml_write_attribute (xml, "format", "1.0");
+  sam_xml_write_attribute (xml, "lang",
+                           sam_value_check (SAM_VALUE_LANGUAGE, language, NULL)
+                               ? language
+                               : "en");
   if (starts != NULL)
     {
       g_autoptr (GDateTime) local = g_date_time_to_local (starts);
       g_autofree char *moment = g_date_time_format (local, "%Y-%m-%dT%H:%M");
 
-      append_attribute (xml, "starts", moment);
+      sam_xml_write_attribute (xml, "starts", moment);
     }
-  append_number (xml, "minutes", sam_agenda_get_minutes (agenda));
-  append_number (xml, "people", sam_agenda_get_people (agenda));
-  append_attribute (xml, "purpose",
-                    sam_grammar_purposes[sam_agenda_get_purpose (agenda)]);
+  sam_xml_write_number (xml, "minutes", sam_agenda_get_minutes (agenda));
+  sam_xml_write_number (xml, "people", sam_agenda_get_people (agenda));
+  sam_xml_write_attribute (xml, "purpose",
+                           sam_grammar_purposes[sam_agenda_get_purpose (
+                               agenda)]);
 }
 
 static void

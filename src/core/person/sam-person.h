@@ -74,6 +74,7 @@ const char    *sam_person_get_name (SamPerson *self);
 gboolean       sam_person_is_sealed (SamPerson *self);
 SamStudy      *sam_person_get_study (SamPerson *self);
 SamPersonState sam_person_get_state (SamPerson *self);
+gboolean       sam_person_was_restored (SamPerson *self);
 
 void     sam_person_unlock_async (SamPerson          *self,
                                   const char         *passphrase,
@@ -102,7 +103,8 @@ gboolean sam_person_set_passphrase_finish (SamPerson    *self,
                                            GAsyncResult *result,
                                            GError      **error);
 
-GBytes *sam_person_export (SamPerson *self,
-                           GError   **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *sam_person_export (SamPerson *self) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean sam_passphrase_is_long_enough (const char *passphrase);
 
 G_END_DECLS

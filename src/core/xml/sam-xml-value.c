@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-xml-value.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "sam-minutes.h"
@@ -10,9 +9,6 @@
 
 /* White space as XML knows it. */
 #define SPACE " \t\r\n"
-
-/* Longer values are cut in messages. */
-#define QUOTED_LENGTH 40
 
 /* Skips from @min to @max digits. Returns %NULL if there are fewer. */
 static const char *
@@ -169,6 +165,72 @@ is_moment (const char *value)
                            (GDateYear) (2000 + year));
 }
 
+/* What a day looks like, as 2026-11-24; whether there is such a day is said by
+ * the rules of the format. */
+static const char *
+skip_day (const char *value)
+{
+  int         number;
+  const char *end = skip_byte (skip_digits (value, 4, 4), '-');
+
+  end = skip_byte (skip_pair (end, 1, 12, &number), '-');
+
+  return skip_pair (end, 1, 31, &number);
+}
+
+static gboolean
+is_day (const char *value)
+{
+  const char *end = skip_day (value);
+
+  return end != NULL && *end == '\0';
+}
+
+/* Likewise, with the time of the clock and how far it is from UTC, as
+ * 2026-11-24T20:01:02+01:00. */
+static gboolean
+is_instant (const char *value)
+{
+  int         number;
+  const char *end = skip_byte (skip_day (value), 'T');
+
+  end = skip_byte (skip_pair (end, 0, 23, &number), ':');
+  end = skip_byte (skip_pair (end, 0, 59, &number), ':');
+  end = skip_pair (end, 0, 59, &number);
+  if (end == NULL || (*end != '+' && *end != '-'))
+    return FALSE;
+  end = skip_byte (skip_pair (end + 1, 0, 23, &number), ':');
+  end = skip_pair (end, 0, 59, &number);
+
+  return end != NULL && *end == '\0';
+}
+
+/* An id that the app made itself. */
+static gboolean
+is_key (const char *value)
+{
+  gsize length = strlen (value);
+
+  return length >= 1 && length <= 64 &&
+         strspn (value, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
+}
+
+/* A SHA-256. */
+static gboolean
+is_sum (const char *value)
+{
+  return strlen (value) == 64 && strspn (value, "0123456789abcdef") == 64;
+}
+
+/* From 0 to 999 999 999, written without a leading zero. */
+static gboolean
+is_whole (const char *value)
+{
+  const char *end = skip_digits (value, 1, *value == '0' ? 1 : 9);
+
+  return end != NULL && *end == '\0';
+}
+
 /* From 0 to 999, written without a leading zero. */
 static gboolean
 is_count (const char *value)
@@ -307,74 +369,16 @@ sam_value_check (SamValueType       type,
       return is_one_of (value, choices);
     case SAM_VALUE_SOME_OF:
       return is_some_of (value, choices);
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/* Room-internal: what was expected of the attribute @name, in an author's
- * words. */
-char *
-sam_value_explain (SamValueType       type,
-                   const char        *name,
-                   const char        *value,
-                   const char *const *choices)
-{
-  g_autofree char *shown =
-      g_utf8_substring (value, 0,
-                        MIN (g_utf8_strlen (value, -1), QUOTED_LENGTH));
-  g_autofree char *list =
-      choices == NULL ? NULL : g_strjoinv (", ", (char **) choices);
-
-  switch (type)
-    {
-    case SAM_VALUE_FORMAT:
-      return g_strdup_printf (_ ("“%s” must be the version of the format, as "
-                                 "1.0, not “%s”"),
-                              name, shown);
-    case SAM_VALUE_ID:
-      return g_strdup_printf (_ ("“%s” must be small letters, digits and "
-                                 "hyphens, at most 64, beginning with a "
-                                 "letter, not “%s”"),
-                              name, shown);
-    case SAM_VALUE_NUMBER:
-      return g_strdup_printf (
-          _ ("“%s” must be a number from 1 to 99, not “%s”"), name, shown);
-    case SAM_VALUE_LANGUAGE:
-      return g_strdup_printf (
-          _ ("“%s” must be a language, as nl or en-GB, not “%s”"), name, shown);
-    case SAM_VALUE_VERSION:
-      return g_strdup_printf (
-          _ ("“%s” must be a version, as 1.0 or 2.3.1, not “%s”"), name, shown);
-    case SAM_VALUE_MONTH:
-      return g_strdup_printf (_ ("“%s” must be a year and a month, as 2026-11, "
-                                 "not “%s”"),
-                              name, shown);
-    case SAM_VALUE_MOMENT:
-      return g_strdup_printf (_ ("“%s” must be a date and a time, as "
-                                 "2026-11-24T13:30, not “%s”"),
-                              name, shown);
-    case SAM_VALUE_COUNT:
-      return g_strdup_printf (_ ("“%s” must be a whole number, not “%s”"), name,
-                              shown);
-    case SAM_VALUE_MINUTES:
-      return g_strdup_printf (_ ("“%s” must be a number of minutes from %d to "
-                                 "%d, not “%s”"),
-                              name, SAM_MINUTES_MIN, SAM_MINUTES_MAX, shown);
-    case SAM_VALUE_PEOPLE:
-      return g_strdup_printf (
-          _ ("“%s” must be how many people, as 3-12, not “%s”"), name, shown);
-    case SAM_VALUE_LINE:
-      return g_strdup_printf (_ ("“%s” must be a line of 1 to %d characters, "
-                                 "not “%s”"),
-                              name, SAM_LINE_MAX_LENGTH, shown);
-    case SAM_VALUE_ONE_OF:
-      return g_strdup_printf (_ ("“%s” must be one of these: %s; not “%s”"),
-                              name, list, shown);
-    case SAM_VALUE_SOME_OF:
-      return g_strdup_printf (_ ("“%s” must be one or more of these: %s; not "
-                                 "“%s”"),
-                              name, list, shown);
+    case SAM_VALUE_KEY:
+      return is_key (value);
+    case SAM_VALUE_SUM:
+      return is_sum (value);
+    case SAM_VALUE_WHOLE:
+      return is_whole (value);
+    case SAM_VALUE_DAY:
+      return is_day (value);
+    case SAM_VALUE_INSTANT:
+      return is_instant (value);
     default:
       g_assert_not_reached ();
     }

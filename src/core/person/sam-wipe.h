@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean sam_wipe_file (const char *path);
+void     sam_wipe_open_file (int file);
+
+G_END_DECLS
