@@ -183,9 +183,10 @@ unseal (GBytes *bytes, const char *passphrase, SamSeal **seal, GError **error)
 {
   if (*seal != NULL && !sam_seal_fits (*seal, bytes))
     g_clear_pointer (seal, sam_seal_unref);
-  if (*seal == NULL)
-    *seal =
-        sam_seal_new_for (bytes, passphrase != NULL ? passphrase : "", error);
+  if (*seal == NULL && (passphrase == NULL || *passphrase == '\0'))
+    sam_person_set_error (error, SAM_PERSON_ERROR_PASSPHRASE);
+  else if (*seal == NULL)
+    *seal = sam_seal_new_for (bytes, passphrase, error);
 
   return *seal != NULL ? sam_seal_open (*seal, bytes, error) : NULL;
 }

@@ -122,6 +122,7 @@ keep_older (const char *path)
   if (link (path, between) == 0)
     {
       g_rename (between, older);
+      g_unlink (between); /* there still if both were one file already */
     }
   else if (errno != ENOENT)
     {

@@ -24,6 +24,8 @@ struct _SamPerson
   guint          n_saving; /* saves that are on their way */
   guint          pause_id; /* of a GSource, or 0 */
   gboolean       changing; /* a passphrase is being set: nothing else saves */
+  gboolean       sealing;  /* likewise, and the key is made: it is saved now */
+  gboolean       resealed; /* likewise, and a flush has saved it */
 };
 
 SamPerson *sam_person_new (const char *folder,

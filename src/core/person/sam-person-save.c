@@ -190,13 +190,12 @@ sam_person_flush (SamPerson *self, GError **error)
     return TRUE;
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  save = sam_save_new (self->keeping, self->study, self->seal, FALSE);
+  save = sam_save_new (self->keeping, self->study, self->seal, self->sealing);
   if (sam_save_write (save, &failure))
     {
-      /* A passphrase that is being set wants it saved again. */
-      self->dirty = self->changing;
-      sam_person_set_state (self, self->changing ? SAM_PERSON_SAVING
-                                                 : SAM_PERSON_SAVED);
+      self->dirty = FALSE;
+      self->resealed = self->sealing;
+      sam_person_set_state (self, SAM_PERSON_SAVED);
       return TRUE;
     }
 

@@ -140,7 +140,7 @@ static gboolean
 make_seal (Change *change, SamSeal **seal, GError **error)
 {
   if (change->old != NULL &&
-      (change->current == NULL ||
+      (change->current == NULL || *change->current == '\0' ||
        !sam_seal_is_made_of (change->old, change->current)))
     {
       sam_person_set_error (error, SAM_PERSON_ERROR_PASSPHRASE);
@@ -170,11 +170,13 @@ make_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
-/* Whatever it came to: goes on saving as before. */
+/* Whatever it came to: goes on saving. */
 static void
 end_change (SamPerson *self)
 {
   self->changing = FALSE;
+  self->sealing = FALSE;
+  self->resealed = FALSE;
   if (self->dirty && self->study != NULL)
     sam_person_changed (self, FALSE);
 }
@@ -187,27 +189,23 @@ sealed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   SamSeal   *old = g_task_get_task_data (task);
   GError    *error = NULL;
 
-  if (g_task_propagate_boolean (G_TASK (result), &error))
-    {
-      sam_person_save_ended (self, NULL);
-      if (self->study != NULL && self->dirty)
-        {
-          /* It was saved in between, or changed: nothing of that may stay. */
-          sam_person_start_save (self, TRUE, sealed_cb,
-                                 g_steal_pointer (&task));
-          return;
-        }
-      sam_person_set_sealed (self, self->seal != NULL);
-      end_change (self);
-      g_task_return_boolean (task, TRUE);
-      return;
-    }
-
-  g_clear_pointer (&self->seal, sam_seal_unref);
-  self->seal = old != NULL ? sam_seal_ref (old) : NULL;
+  if (!g_task_propagate_boolean (G_TASK (result), &error) && self->resealed)
+    g_clear_error (&error); /* the flush that came after it did it */
   sam_person_save_ended (self, error);
+
+  if (error != NULL && self->study != NULL)
+    {
+      g_clear_pointer (&self->seal, sam_seal_unref);
+      self->seal = old != NULL ? sam_seal_ref (old) : NULL;
+    }
+  else if (self->study != NULL)
+    sam_person_set_sealed (self, self->seal != NULL);
   end_change (self);
-  g_task_return_error (task, error);
+
+  if (error != NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -231,6 +229,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->seal != NULL)
     g_task_set_task_data (task, self->seal, (GDestroyNotify) sam_seal_unref);
   self->seal = seal;
+  self->sealing = TRUE;
   sam_person_start_save (self, TRUE, sealed_cb, g_steal_pointer (&task));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-activity.h"
+#include "sam-activity-private.h"
 
 #include "sam-study-text.h"
 #include "sam-xml-value.h"
@@ -11,26 +11,6 @@
  *
  * What was counted stays what it was; who it is about may correct the minutes.
  */
-typedef struct
-{
-  char *deck_id; /* (owned) (nullable) */
-  char *card_id; /* (owned) (nullable) */
-  guint seconds;
-} Part;
-
-struct _SamActivity
-{
-  GObject parent_instance;
-
-  char           *id; /* (owned) (not nullable) */
-  SamActivityKind kind;
-  char           *source_id; /* (owned) (nullable) */
-  char           *title;     /* (owned) (not nullable) */
-  GDateTime      *started;   /* (owned) (not nullable) */
-  GArray         *parts;     /* (element-type Part) (owned) */
-  int             corrected; /* minutes, or -1 */
-};
-
 G_DEFINE_FINAL_TYPE (SamActivity, sam_activity, G_TYPE_OBJECT)
 
 enum
@@ -53,7 +33,7 @@ static guint signals[N_SIGNALS];
 static void
 part_clear (gpointer data)
 {
-  Part *part = data;
+  SamActivityPart *part = data;
 
   g_free (part->deck_id);
   g_free (part->card_id);
@@ -122,7 +102,7 @@ sam_activity_init (SamActivity *self)
 {
   self->title = g_strdup ("");
   self->corrected = -1;
-  self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  self->parts = g_array_new (FALSE, FALSE, sizeof (SamActivityPart));
   g_array_set_clear_func (self->parts, part_clear);
 }
 
@@ -152,68 +132,6 @@ sam_activity_new (const char     *id,
   self->source_id = g_strdup (source_id);
   self->started = g_date_time_ref (started);
   sam_study_take_line (&self->title, title, SAM_LINE_MAX_LENGTH);
-
-  return self;
-}
-
-/**
- * sam_activity_new_of_sitting:
- *
- * Returns: (transfer full): the time of a sitting
- */
-SamActivity *
-sam_activity_new_of_sitting (SamSitting *sitting)
-{
-  SamActivity *self;
-  SamKeptItem *item;
-
-  g_return_val_if_fail (SAM_IS_SITTING (sitting), NULL);
-
-  item = sam_sitting_get_item (sitting);
-  self = sam_activity_new (NULL, SAM_ACTIVITY_SITTING,
-                           sam_sitting_get_id (sitting),
-                           sam_kept_item_get_title (item),
-                           sam_sitting_get_started (sitting));
-  sam_activity_add_part (self, sam_kept_item_get_deck_id (item),
-                         sam_kept_item_get_card_id (item),
-                         sam_sitting_get_seconds (sitting));
-
-  return self;
-}
-
-/**
- * sam_activity_new_of_session:
- * @session: one that the person says they took part in
- *
- * Takes over how long the parts of the session took, and of which cards they
- * were; nothing of what was said in it.
- *
- * Returns: (transfer full): the time of a session
- */
-SamActivity *
-sam_activity_new_of_session (SamSession *session)
-{
-  SamActivity     *self;
-  g_autofree char *title = NULL;
-
-  g_return_val_if_fail (SAM_IS_SESSION (session), NULL);
-
-  title = sam_session_dup_title (session);
-  self = sam_activity_new (NULL, SAM_ACTIVITY_SESSION,
-                           sam_session_get_id (session), title,
-                           sam_session_get_started (session));
-  for (guint i = 0; i < sam_session_get_n_items (session); i++)
-    {
-      SamSessionItem *item = sam_session_get_item (session, i);
-      gboolean        has_card = sam_session_item_has_card (item);
-
-      sam_activity_add_part (self,
-                             has_card ? sam_session_item_get_deck_id (item)
-                                      : NULL,
-                             has_card ? sam_session_item_get_card_id (item)
-                                      : NULL,
-                             sam_session_item_get_seconds (item));
-    }
 
   return self;
 }
@@ -277,91 +195,6 @@ sam_activity_get_day (SamActivity *self)
 }
 
 /**
- * sam_activity_add_part:
- * @deck_id: (nullable): of the card; %NULL for time of no card
- * @card_id: (nullable): likewise
- * @seconds: active seconds; nothing is added for 0
- *
- * Adds time while the activity is being made; two parts of one card are one.
- */
-void
-sam_activity_add_part (SamActivity *self,
-                       const char  *deck_id,
-                       const char  *card_id,
-                       guint        seconds)
-{
-  Part part;
-
-  g_return_if_fail (SAM_IS_ACTIVITY (self));
-  g_return_if_fail ((deck_id == NULL) == (card_id == NULL));
-
-  if (seconds == 0)
-    return;
-
-  for (guint i = 0; i < self->parts->len; i++)
-    {
-      Part *there = &g_array_index (self->parts, Part, i);
-
-      if (g_strcmp0 (there->deck_id, deck_id) == 0 &&
-          g_strcmp0 (there->card_id, card_id) == 0)
-        {
-          there->seconds += seconds;
-          return;
-        }
-    }
-
-  part.deck_id = g_strdup (deck_id);
-  part.card_id = g_strdup (card_id);
-  part.seconds = seconds;
-  g_array_append_val (self->parts, part);
-}
-
-guint
-sam_activity_get_n_parts (SamActivity *self)
-{
-  g_return_val_if_fail (SAM_IS_ACTIVITY (self), 0);
-
-  return self->parts->len;
-}
-
-/**
- * sam_activity_get_part_deck_id:
- *
- * Returns: (transfer none) (nullable): %NULL for time of no card
- */
-const char *
-sam_activity_get_part_deck_id (SamActivity *self, guint part)
-{
-  g_return_val_if_fail (SAM_IS_ACTIVITY (self), NULL);
-  g_return_val_if_fail (part < self->parts->len, NULL);
-
-  return g_array_index (self->parts, Part, part).deck_id;
-}
-
-/**
- * sam_activity_get_part_card_id:
- *
- * Returns: (transfer none) (nullable): %NULL for time of no card
- */
-const char *
-sam_activity_get_part_card_id (SamActivity *self, guint part)
-{
-  g_return_val_if_fail (SAM_IS_ACTIVITY (self), NULL);
-  g_return_val_if_fail (part < self->parts->len, NULL);
-
-  return g_array_index (self->parts, Part, part).card_id;
-}
-
-guint
-sam_activity_get_part_seconds (SamActivity *self, guint part)
-{
-  g_return_val_if_fail (SAM_IS_ACTIVITY (self), 0);
-  g_return_val_if_fail (part < self->parts->len, 0);
-
-  return g_array_index (self->parts, Part, part).seconds;
-}
-
-/**
  * sam_activity_get_counted:
  *
  * Returns: the minutes that were counted, rounded to the nearest
@@ -374,7 +207,7 @@ sam_activity_get_counted (SamActivity *self)
   g_return_val_if_fail (SAM_IS_ACTIVITY (self), 0);
 
   for (guint i = 0; i < self->parts->len; i++)
-    seconds += g_array_index (self->parts, Part, i).seconds;
+    seconds += g_array_index (self->parts, SamActivityPart, i).seconds;
 
   return (guint) MIN ((seconds + 30) / 60, SAM_ACTIVITY_MAX_MINUTES);
 }

@@ -84,7 +84,8 @@ write_choice (GString *xml, SamSitting *sitting, SamPick pick, const char *name)
   sam_xml_write_attribute (xml, "certainty",
                            sam_grammar_certainties[certainty]);
   g_string_append (xml, ">\n");
-  write_text (xml, "says", sam_sitting_get_option_says (sitting, pick));
+  write_line (xml, "      ", "says",
+              sam_sitting_get_option_says (sitting, pick));
   g_string_append_printf (xml, "    </%s>\n", name);
 }
 
