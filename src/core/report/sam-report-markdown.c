@@ -2,36 +2,8 @@
 #include "sam-report.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-/* What Markdown would take for its own. */
-#define SPECIAL "\\`*_{}[]<>#+|~"
-
-/* Appends @text so that it reads as it was written: a line that begins with a
- * number or a hyphen does not become a list. */
-static void
-append_escaped (GString *markdown, const char *text)
-{
-  gboolean line_start = TRUE;
-
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (strchr (SPECIAL, *p) != NULL || (line_start && *p == '-'))
-        g_string_append_c (markdown, '\\');
-      if (*p == '.' && p > text && g_ascii_isdigit (p[-1]))
-        g_string_append_c (markdown, '\\');
-      g_string_append_c (markdown, *p);
-      line_start = *p == '\n' || (line_start && *p == ' ');
-    }
-}
-
-static void
-append_heading (GString *markdown, const char *marks, const char *text)
-{
-  g_string_append_printf (markdown, "%s ", marks);
-  append_escaped (markdown, text);
-  g_string_append (markdown, "\n\n");
-}
+#include "sam-markdown.h"
 
 static void
 append_row (GString *markdown, SamSums *sums, guint row)
@@ -40,7 +12,7 @@ append_row (GString *markdown, SamSums *sums, guint row)
   if (*sam_sums_get_letter (sums, row) != '\0')
     g_string_append_printf (markdown, "%s\\. ",
                             sam_sums_get_letter (sums, row));
-  append_escaped (markdown, sam_sums_get_text (sums, row));
+  sam_markdown_append_escaped (markdown, sam_sums_get_text (sums, row));
   g_string_append (markdown, " |");
 
   for (guint i = 0; i < sam_sums_get_n_columns (sums); i++)
@@ -76,8 +48,8 @@ append_line (GString *markdown, const SamReportLine *line)
     }
 
   if (line->label != NULL)
-    append_heading (markdown, "###", line->label);
-  append_escaped (markdown, line->text);
+    sam_markdown_append_heading (markdown, "###", line->label);
+  sam_markdown_append_escaped (markdown, line->text);
   g_string_append (markdown, "\n\n");
 }
 
@@ -86,11 +58,12 @@ append_part (GString *markdown, SamReportPart *part)
 {
   const char *origin = sam_report_part_get_origin (part);
 
-  append_heading (markdown, "##", sam_report_part_get_title (part));
+  sam_markdown_append_heading (markdown, "##",
+                               sam_report_part_get_title (part));
   if (origin != NULL)
     {
       g_string_append_c (markdown, '*');
-      append_escaped (markdown, origin);
+      sam_markdown_append_escaped (markdown, origin);
       g_string_append (markdown, "*\n\n");
     }
 
@@ -111,8 +84,8 @@ sam_report_to_markdown (SamReport *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   markdown = g_string_new (NULL);
-  append_heading (markdown, "#", sam_report_get_title (self));
-  append_escaped (markdown, sam_report_get_line (self));
+  sam_markdown_append_heading (markdown, "#", sam_report_get_title (self));
+  sam_markdown_append_escaped (markdown, sam_report_get_line (self));
   g_string_append (markdown, "\n\n");
 
   for (guint i = 0; i < sam_report_get_n_parts (self); i++)
