@@ -79,6 +79,23 @@ test_sitting (void)
   g_object_unref (sitting);
 }
 
+/* An item that a colleague sent need not be among the cards here. */
+static void
+test_catch_up (void)
+{
+  g_autoptr (SamItem) item = sam_study_test_item (SAM_ITEM_DILEMMA, "sent", 12);
+  g_autoptr (SamKeptItem) kept =
+      sam_kept_item_new_of ("own", "theirs", "nl", item);
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  g_autoptr (GDateTime) now = sam_study_test_at ("2026-11-24T20:00");
+  SamSitting *sitting = sam_study_begin_kept (study, kept, item, now);
+
+  g_assert_true (sam_sitting_get_item (sitting) == kept);
+  g_assert_true (sam_study_begin_kept (study, kept, item, now) == sitting);
+  sam_study_finish (study, sitting, now);
+  g_assert_true (sam_study_find_last (study, "own", "sent") == sitting);
+}
+
 /* Day 2, day 7, day 30, and then it is done. */
 static void
 test_returns (void)
@@ -507,6 +524,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/study/sitting", test_sitting);
+  g_test_add_func ("/study/catch-up", test_catch_up);
   g_test_add_func ("/study/returns", test_returns);
   g_test_add_func ("/study/too-early", test_too_early);
   for (gsize i = 0; i < G_N_ELEMENTS (answer_cases); i++)

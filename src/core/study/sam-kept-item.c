@@ -46,19 +46,39 @@ sum_item (SamItem *item)
 SamKeptItem *
 sam_kept_item_new (const char *deck_id, SamCard *card, SamItem *item)
 {
+  g_return_val_if_fail (SAM_IS_CARD (card), NULL);
+
+  return sam_kept_item_new_of (deck_id, sam_card_get_id (card),
+                               sam_card_get_language (card), item);
+}
+
+/**
+ * sam_kept_item_new_of:
+ * @deck_id: the deck it is of
+ * @card_id: the card it is of
+ * @language: of its text
+ * @item: an item that may not be among the cards here, as of a study pack
+ *
+ * Returns: (transfer full): what is kept of @item
+ */
+SamKeptItem *
+sam_kept_item_new_of (const char *deck_id,
+                      const char *card_id,
+                      const char *language,
+                      SamItem    *item)
+{
   g_autofree char *sum = NULL;
 
   g_return_val_if_fail (deck_id != NULL, NULL);
-  g_return_val_if_fail (SAM_IS_CARD (card), NULL);
+  g_return_val_if_fail (card_id != NULL, NULL);
+  g_return_val_if_fail (language != NULL, NULL);
   g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
 
   sum = sum_item (item);
 
-  return sam_kept_item_new_kept (deck_id, sam_card_get_id (card),
-                                 sam_item_get_id (item),
+  return sam_kept_item_new_kept (deck_id, card_id, sam_item_get_id (item),
                                  sam_item_get_kind (item),
-                                 sam_item_get_title (item),
-                                 sam_card_get_language (card), sum);
+                                 sam_item_get_title (item), language, sum);
 }
 
 /**

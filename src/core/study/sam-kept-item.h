@@ -30,6 +30,10 @@ GType sam_kept_item_get_type (void);
 SamKeptItem *sam_kept_item_new (const char *deck_id,
                                 SamCard    *card,
                                 SamItem    *item) G_GNUC_WARN_UNUSED_RESULT;
+SamKeptItem *sam_kept_item_new_of (const char *deck_id,
+                                   const char *card_id,
+                                   const char *language,
+                                   SamItem    *item) G_GNUC_WARN_UNUSED_RESULT;
 SamKeptItem *sam_kept_item_new_kept (const char *deck_id,
                                      const char *card_id,
                                      const char *item_id,

@@ -146,21 +146,50 @@ sam_study_begin (SamStudy   *self,
                  SamItem    *item,
                  GDateTime  *now)
 {
-  SamSitting *last;
-  SamSitting *open;
   g_autoptr (SamKeptItem) kept = NULL;
-  g_autoptr (SamSitting) sitting = NULL;
 
   g_return_val_if_fail (SAM_IS_STUDY (self), NULL);
   g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
   g_return_val_if_fail (now != NULL, NULL);
 
+  kept = sam_kept_item_new (deck_id, card, item);
+
+  return sam_study_begin_kept (self, kept, item, now);
+}
+
+/**
+ * sam_study_begin_kept:
+ * @kept: what is kept of @item
+ * @item: what to study, among the cards here or not
+ * @now: the moment, local time
+ *
+ * Likewise, of an item of a study pack. What is not among the cards here does
+ * not come back in a path.
+ *
+ * Returns: (transfer none): the sitting, which is kept from now on
+ */
+SamSitting *
+sam_study_begin_kept (SamStudy    *self,
+                      SamKeptItem *kept,
+                      SamItem     *item,
+                      GDateTime   *now)
+{
+  SamSitting *last;
+  SamSitting *open;
+  const char *deck_id;
+  g_autoptr (SamSitting) sitting = NULL;
+
+  g_return_val_if_fail (SAM_IS_STUDY (self), NULL);
+  g_return_val_if_fail (kept != NULL, NULL);
+  g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
+  g_return_val_if_fail (now != NULL, NULL);
+
+  deck_id = sam_kept_item_get_deck_id (kept);
   open = sam_study_find_open (self, deck_id, sam_item_get_id (item));
   if (open != NULL)
     return open;
 
   last = sam_study_find_last (self, deck_id, sam_item_get_id (item));
-  kept = sam_kept_item_new (deck_id, card, item);
   sitting =
       sam_sitting_new (NULL, kept, now, get_step (last, sam_day_of (now)),
                        last != NULL && sam_item_get_variant (item) != NULL);

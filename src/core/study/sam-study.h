@@ -68,6 +68,11 @@ SamSitting *sam_study_begin (SamStudy   *self,
                              SamCard    *card,
                              SamItem    *item,
                              GDateTime  *now);
+/* Likewise, of an item that may not be among the cards here */
+SamSitting *sam_study_begin_kept (SamStudy    *self,
+                                  SamKeptItem *kept,
+                                  SamItem     *item,
+                                  GDateTime   *now);
 void sam_study_finish (SamStudy *self, SamSitting *sitting, GDateTime *now);
 SamSitting *
 sam_study_find_open (SamStudy *self, const char *deck_id, const char *item_id);
