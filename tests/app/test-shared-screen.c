@@ -199,7 +199,8 @@ test_writes_notes_and_agreement (Fixture *fixture, gconstpointer unused)
   gtk_editable_set_text (GTK_EDITABLE (when), "there are several carers");
   g_assert_cmpstr (sam_session_item_get_note (current), ==,
                    "One conversation with all");
-  g_assert_cmpstr (sam_agreement_get_when (sam_session_get_agreement (session)),
+  g_assert_cmpstr (sam_agreement_get_when (
+                       sam_session_find_proposal_at (session, 0)),
                    ==, "there are several carers");
 }
 

@@ -40,7 +40,8 @@ typedef struct
   "INSERT INTO note" \
   "  SELECT session_id, position, printf ('%%.*c', 300, 'x'), ''" \
   "  FROM session_item;" \
-  "INSERT INTO agreement SELECT id, id, 'when', 'then', 'SJ' FROM session;"
+  "INSERT INTO agreement (id, session_id, when_text, then_text, owner)" \
+  "  SELECT id, id, 'when', 'then', 'SJ' FROM session;"
 
 static void
 keep_result_cb (GObject *source, GAsyncResult *result, gpointer user_data)

@@ -136,7 +136,8 @@ test_only_what_is_past_counts (SamTestStore *self, gconstpointer unused)
                       "UPDATE session SET ended = NULL WHERE id = 'b';"
                       "UPDATE session_item SET block = 0, question_id = 'q'"
                       "  WHERE position = 1;"
-                      "INSERT INTO agreement VALUES ('1', 'a', 'w', 't', 'o'),"
+                      "INSERT INTO agreement (id, session_id, when_text,"
+                      "    then_text, owner) VALUES ('1', 'a', 'w', 't', 'o'),"
                       "  ('2', 'b', 'w', 't', 'o');");
 
   history = read_history (self);
@@ -363,23 +364,43 @@ test_a_second_look_is_one (SamTestStore *self, gconstpointer unused)
   g_assert_false (find_dilemma (history)->second_look);
 }
 
+/* An improvement point belongs to the card of what it was made at, or else to
+ * all that its session was about; and only as long as it is open. */
 static void
-test_knows_what_was_agreed_last (SamTestStore *self, gconstpointer unused)
+test_knows_what_is_open (SamTestStore *self, gconstpointer unused)
 {
-  g_autoptr (SamHistory) history = NULL;
+  g_autoptr (SamHistory) all = NULL;
+  g_autoptr (SamHistory) made_at = NULL;
+  g_autoptr (SamHistory) closed = NULL;
 
-  hold (self, "old", -20, 13, 0, 900);
+  hold (self, "old", -20, 13, 900, 900);
   hold (self, "new", -10, 13, 900, 0);
   hold (self, "quick", -5, 13, 0, 900);
   sam_test_store_run (self,
-                      "INSERT INTO agreement VALUES ('1', 'old', 'w', 't', ''),"
-                      "  ('2', 'new', 'w', 't', ''), ('3', 'new', 'w', '', "
-                      "'')");
+                      "INSERT INTO agreement (id, session_id, when_text,"
+                      "    then_text, owner) VALUES ('1', 'old', 'w', 't', ''),"
+                      "  ('2', 'new', 'w', 't', ''), ('3', 'new', 'w', '', ''),"
+                      "  ('4', 'new', ' ', '', 'SJ');"
+                      "INSERT INTO agreement (id, session_id, when_text,"
+                      "    then_text, owner, chosen)"
+                      "  VALUES ('5', 'new', 'w', 't', '', 0)");
 
-  history = read_history (self);
-  g_assert_cmpuint (sam_history_get_n_open_agreements (history), ==, 2);
-  g_assert_true (sam_history_has_open_card (history, "several-carers"));
-  g_assert_false (sam_history_has_open_card (history, "constructive"));
+  all = read_history (self);
+  g_assert_cmpuint (sam_history_get_n_open_agreements (all), ==, 3);
+  g_assert_true (sam_history_has_open_card (all, "several-carers"));
+  g_assert_true (sam_history_has_open_card (all, "constructive"));
+
+  sam_test_store_run (self, "UPDATE agreement SET item = 0 WHERE id = '1'");
+  made_at = read_history (self);
+  g_assert_cmpuint (sam_history_get_n_open_agreements (made_at), ==, 3);
+  g_assert_true (sam_history_has_open_card (made_at, "several-carers"));
+  g_assert_false (sam_history_has_open_card (made_at, "constructive"));
+
+  sam_test_store_run (self, "UPDATE agreement SET state = 2 WHERE id = '1';"
+                            "UPDATE agreement SET state = 3 WHERE id = '2';"
+                            "UPDATE agreement SET state = 1 WHERE id = '3'");
+  closed = read_history (self);
+  g_assert_cmpuint (sam_history_get_n_open_agreements (closed), ==, 1);
 }
 
 static void
@@ -417,7 +438,7 @@ main (int argc, char *argv[])
        test_parks_only_what_is_still_waiting);
   ADD ("what-parted-the-team-comes-back", test_what_parted_the_team_comes_back);
   ADD ("a-second-look-is-one", test_a_second_look_is_one);
-  ADD ("knows-what-was-agreed-last", test_knows_what_was_agreed_last);
+  ADD ("knows-what-is-open", test_knows_what_is_open);
   ADD ("knows-what-was-asked", test_knows_what_was_asked);
 
   return g_test_run ();

@@ -136,8 +136,14 @@ read_slide (Fixture *fixture)
   g_autoptr (SamSlide) slide = sam_live_dup_slide (fixture->live);
   SamText         *body = sam_slide_get_body (slide);
   g_autofree char *words = body != NULL ? sam_text_to_plain (body) : NULL;
+  GString         *all = g_string_new (sam_slide_get_statement (slide));
 
-  return g_strjoin (" | ", sam_slide_get_statement (slide), words, NULL);
+  if (words != NULL)
+    g_string_append_printf (all, " | %s", words);
+  for (guint i = 0; i < sam_slide_get_n_choices (slide); i++)
+    g_string_append_printf (all, " | %s", sam_slide_get_choice_says (slide, i));
+
+  return g_string_free (all, FALSE);
 }
 
 static char *
@@ -161,7 +167,8 @@ test_goes_through_all_blocks (Fixture *fixture, gconstpointer unused)
       n++;
     }
   g_assert_cmpuint (get_position (fixture), ==, CHECK_OUT);
-  g_assert_cmpuint (n, ==, 6 + 2); /* read and talk */
+  /* Read and talk; what is proposed and what is agreed. */
+  g_assert_cmpuint (n, ==, 5 + 2 + 2);
 
   while (sam_live_can_previous (fixture->live))
     {

@@ -300,8 +300,10 @@ test_goes_on_where_it_was_cut_off (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (get_phase (fixture), ==, SAM_PHASE_VOTE_AFTER);
   g_assert_cmpstr (sam_session_item_get_note (item), ==, "Eerst één gesprek.");
   g_assert_cmpuint (sam_live_get_elapsed (fixture->live), ==, 90);
-  g_assert_cmpstr (sam_agreement_get_owner (sam_session_get_agreement (
-                       sam_live_get_session (fixture->live))),
+  g_assert_cmpstr (sam_agreement_get_owner (
+                       sam_session_find_proposal_at (sam_live_get_session (
+                                                         fixture->live),
+                                                     0)),
                    ==, "SJ");
 
   /* The round that was open starts again as a whole, and says so. */

@@ -106,6 +106,25 @@ test_old_and_new_files_are_alike (void)
   sqlite3_close (new);
 }
 
+/* What was agreed before there was anything to say of it comes back. */
+static void
+assert_is_open (GPtrArray *agreements)
+{
+  SamAgreement *agreement;
+
+  g_assert_cmpuint (agreements->len, ==, 1);
+  agreement = g_ptr_array_index (agreements, 0);
+  g_assert_cmpstr (sam_agreement_get_owner (agreement), ==, "SJ");
+  g_assert_true (sam_agreement_is_chosen (agreement));
+  g_assert_cmpint (sam_agreement_get_state (agreement), ==, SAM_AGREEMENT_OPEN);
+  g_assert_null (sam_agreement_get_returns (agreement));
+  g_assert_cmpint (sam_agreement_get_dots (agreement), ==,
+                   SAM_AGREEMENT_NO_DOTS);
+  g_assert_cmpint (sam_agreement_get_item (agreement), ==,
+                   SAM_AGREEMENT_NO_ITEM);
+  g_ptr_array_unref (agreements);
+}
+
 /* Through the front door, as the program opens it. */
 static void
 test_an_old_session_reads_as_before (SamTestStore *self, gconstpointer unused)
@@ -138,9 +157,7 @@ test_an_old_session_reads_as_before (SamTestStore *self, gconstpointer unused)
                                                                SAM_ROUND_AFTER),
                                          SAM_CHOICE_B),
                     ==, 4);
-  g_assert_cmpstr (sam_agreement_get_owner (
-                       sam_session_get_agreement (session)),
-                   ==, "SJ");
+  assert_is_open (sam_session_list_agreements (session));
 
   sam_session_store_list_async (self->database, NULL, sam_test_keep_result_cb,
                                 &result);

@@ -35,6 +35,7 @@ make_session (void)
       sam_test_prepared_session ("s", 8, SAM_VOTE_BEFORE_AFTER);
   g_autoptr (SamBlock) guest = sam_block_new (SAM_BLOCK_GUEST, "Jolanda");
   g_autoptr (SamSessionItem) item = NULL;
+  g_autoptr (SamAgreement) proposal = NULL;
   g_autoptr (SamAgreement) agreement = NULL;
 
   sam_block_set_text (guest, "the code is 1234");
@@ -45,8 +46,9 @@ make_session (void)
   sam_session_item_set_note (item, "Mevrouw Bakker again");
   set_rounds (sam_session_get_item (session, 2), SAM_WAY_KEYBOARD, before,
               after);
-  agreement = sam_agreement_new ("a", "somebody is new", "we ask", "Sanne");
-  sam_session_set_agreement (session, agreement);
+  proposal = sam_agreement_new ("a", "somebody is new", "we ask", "Sanne");
+  agreement = sam_agreement_with_chosen (proposal, TRUE);
+  sam_session_put_proposal (session, agreement);
 
   return session;
 }

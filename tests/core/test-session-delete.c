@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "sam-agenda-store.h"
+#include "sam-agreement-store.h"
 #include "sam-test-util.h"
 
 #define ADD(name, test) \
@@ -30,8 +31,10 @@ static void
 hold_session (SamTestStore *self)
 {
   g_autoptr (SamSession) session = sam_test_session ("s", 8);
-  g_autoptr (SamAgreement) agreement =
+  g_autoptr (SamAgreement) proposal =
       sam_agreement_new ("a", "herkenbaar moment", "ask", "SJ");
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_with_chosen (proposal, TRUE);
   g_autoptr (GAsyncResult) note = NULL;
   g_autoptr (GAsyncResult) agreed = NULL;
   g_autoptr (GAsyncResult) ended = NULL;
@@ -40,8 +43,8 @@ hold_session (SamTestStore *self)
   sam_session_store_save_note_async (self->database, "s", 0,
                                      "herkenbare notitie",
                                      sam_test_keep_result_cb, &note);
-  sam_session_store_save_agreement_async (self->database, "s", agreement,
-                                          sam_test_keep_result_cb, &agreed);
+  sam_agreement_store_save_async (self->database, "s", agreement,
+                                  sam_test_keep_result_cb, &agreed);
   sam_session_store_save_ended_async (self->database, "s",
                                       sam_session_get_started (session), 0, 900,
                                       sam_test_keep_result_cb, &ended);

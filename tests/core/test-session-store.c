@@ -2,6 +2,7 @@
 #define _GNU_SOURCE /* memmem() */
 #include <string.h>
 
+#include "sam-agreement-store.h"
 #include "sam-ballot-private.h"
 #include "sam-test-util.h"
 
@@ -67,8 +68,10 @@ test_everything_comes_back (SamTestStore *self, gconstpointer unused)
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (SamSession) session = sam_test_session ("s", 8);
   g_autoptr (SamSession) loaded = NULL;
-  g_autoptr (SamAgreement) agreement =
+  g_autoptr (SamAgreement) proposal =
       sam_agreement_new ("a", "new client", "ask", "SJ");
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_with_chosen (proposal, TRUE);
 
   sam_test_create (self, session);
   save_note (self, 0, "Eén gesprek met alle drie.");
@@ -76,8 +79,8 @@ test_everything_comes_back (SamTestStore *self, gconstpointer unused)
   save_tally (self, SAM_ROUND_BEFORE, before, -1);
   save_tally (self, SAM_ROUND_AFTER, after, 4);
   save_place (self, place);
-  sam_session_store_save_agreement_async (self->database, "s", agreement,
-                                          sam_test_keep_result_cb, &result);
+  sam_agreement_store_save_async (self->database, "s", agreement,
+                                  sam_test_keep_result_cb, &result);
   finish (self, &result);
   sam_session_store_save_people_async (self->database, "s", 9,
                                        sam_test_keep_result_cb, &result);
@@ -89,7 +92,8 @@ test_everything_comes_back (SamTestStore *self, gconstpointer unused)
   g_assert_cmpuint (sam_session_get_people (loaded), ==, 9);
   g_assert_null (sam_session_get_ended (loaded));
   g_assert_cmpuint (sam_session_get_n_items (loaded), ==, 2);
-  g_assert_cmpstr (sam_agreement_get_owner (sam_session_get_agreement (loaded)),
+  g_assert_cmpstr (sam_agreement_get_owner (
+                       sam_session_find_proposal (loaded, "a")),
                    ==, "SJ");
 
   item = sam_session_get_current (loaded);
@@ -161,64 +165,6 @@ test_blocks_come_back (SamTestStore *self, gconstpointer unused)
       g_assert_cmpuint (sam_session_item_get_plan (kept)->len, ==,
                         sam_session_item_get_plan (item)->len);
     }
-}
-
-static void
-create_with_agreement (SamTestStore *self,
-                       const char   *id,
-                       int           day,
-                       const char   *then,
-                       gboolean      ended)
-{
-  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) moment = g_date_time_new (zone, 2026, 11, day, 9, 0, 0);
-  g_autoptr (SamItem) item = sam_test_case ();
-  g_autoptr (SamSessionItem) row =
-      sam_session_item_new_kept ("own", "c", 0, "Card", SAM_CARD_RED, NULL,
-                                 item);
-  g_autoptr (SamSession) session = sam_session_new (id, moment, 5);
-  g_autoptr (SamAgreement) agreement = sam_agreement_new (id, "", then, "SJ");
-  g_autoptr (GAsyncResult) result = NULL;
-
-  sam_session_add_item (session, row);
-  sam_test_create (self, session);
-  sam_session_store_save_agreement_async (self->database, id, agreement,
-                                          sam_test_keep_result_cb, &result);
-  finish (self, &result);
-  if (!ended)
-    return;
-
-  sam_session_store_save_ended_async (self->database, id, moment, 0, 60,
-                                      sam_test_keep_result_cb, &result);
-  finish (self, &result);
-}
-
-/* The newest session before this one that ended with something agreed. */
-static void
-test_last_time_comes_along (SamTestStore *self, gconstpointer unused)
-{
-  SamAgreement *agreement;
-  g_autoptr (SamSession) session =
-      sam_test_prepared_session ("s", 8, SAM_VOTE_NONE);
-  g_autoptr (SamSession) first = NULL;
-  g_autoptr (SamSession) loaded = NULL;
-  g_autofree char *sentence = NULL;
-
-  sam_test_create (self, session);
-  first = sam_test_load (self, "s");
-  g_assert_cmpuint (sam_session_get_last_time (first)->len, ==, 0);
-
-  create_with_agreement (self, "long-ago", 2, "We ring", TRUE);
-  create_with_agreement (self, "last", 9, "We write", TRUE);
-  create_with_agreement (self, "nothing-agreed", 16, "", TRUE);
-  create_with_agreement (self, "still-running", 20, "We wait", FALSE);
-  create_with_agreement (self, "later", 28, "We sing", TRUE);
-
-  loaded = sam_test_load (self, "s");
-  g_assert_cmpuint (sam_session_get_last_time (loaded)->len, ==, 1);
-  agreement = g_ptr_array_index (sam_session_get_last_time (loaded), 0);
-  sentence = sam_agreement_to_sentence (agreement);
-  g_assert_cmpstr (sentence, ==, "We write.");
 }
 
 typedef struct
@@ -471,13 +417,15 @@ test_finds (SamTestStore *self, gconstpointer unused)
 {
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (SamSession) session = sam_test_session ("s", 8);
-  g_autoptr (SamAgreement) agreement =
+  g_autoptr (SamAgreement) proposal =
       sam_agreement_new ("a", "new client", "ask", "SJ");
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_with_chosen (proposal, TRUE);
 
   sam_test_create (self, session);
   save_note (self, 0, "Eén gesprek met alle drie.");
-  sam_session_store_save_agreement_async (self->database, "s", agreement,
-                                          sam_test_keep_result_cb, &result);
+  sam_agreement_store_save_async (self->database, "s", agreement,
+                                  sam_test_keep_result_cb, &result);
   finish (self, &result);
 
   for (gsize i = 0; i < G_N_ELEMENTS (search_cases); i++)
@@ -525,7 +473,6 @@ main (int argc, char *argv[])
 
   ADD ("everything-comes-back", test_everything_comes_back);
   ADD ("blocks-come-back", test_blocks_come_back);
-  ADD ("last-time-comes-along", test_last_time_comes_along);
   for (gsize i = 0; i < G_N_ELEMENTS (damage_cases); i++)
     {
       g_autofree char *path =

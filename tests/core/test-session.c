@@ -214,13 +214,15 @@ make_discussed_session (void)
   SamBallot      *ballot = sam_session_item_get_ballot (item);
   g_autoptr (SamTally) first = sam_tally_new (SAM_WAY_KEYBOARD, 3, before);
   g_autoptr (SamTally) second = sam_tally_new (SAM_WAY_KEYBOARD, 3, after);
-  g_autoptr (SamAgreement) agreement =
+  g_autoptr (SamAgreement) proposal =
       sam_agreement_new ("a", "a client is new", "I ask who helps", "Sanne");
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_with_chosen (proposal, TRUE);
 
   sam_ballot_set_tally (ballot, SAM_ROUND_BEFORE, first);
   sam_ballot_set_tally (ballot, SAM_ROUND_AFTER, second);
   sam_session_item_set_note (item, "1. Ask *everybody* there\n- tomorrow");
-  sam_session_set_agreement (session, agreement);
+  sam_session_put_proposal (session, agreement);
 
   return session;
 }

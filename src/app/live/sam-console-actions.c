@@ -27,7 +27,20 @@ note_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  sam_session_panel_focus_agreement (SAM_CONSOLE (widget)->panel);
+  SamConsole     *self = SAM_CONSOLE (widget);
+  SamSessionItem *current =
+      self->live != NULL ? sam_live_get_current (self->live) : NULL;
+
+  if (current != NULL && sam_session_item_get_kind (current) == SAM_BLOCK_AGREE)
+    sam_console_item_focus_block (self->item);
+  else
+    sam_session_panel_focus_agreement (self->panel);
+}
+
+static void
+block_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  sam_console_item_focus_block (SAM_CONSOLE (widget)->item);
 }
 
 static void
@@ -66,6 +79,8 @@ sam_console_install_actions (GtkWidgetClass *widget_class)
                                    note_action);
   gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
                                    agreement_action);
+  gtk_widget_class_install_action (widget_class, "screen.block", NULL,
+                                   block_action);
   gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
                                    overview_action);
   gtk_widget_class_install_action (widget_class, "screen.late", NULL,

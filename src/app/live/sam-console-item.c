@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-console-item.h"
 
+#include "sam-block-pane.h"
 #include "sam-console-option.h"
 #include "sam-live-words.h"
 #include "sam-session-words.h"
@@ -17,29 +18,31 @@ struct _SamConsoleItem
   AdwBin parent_instance;
 
   /* Template */
-  GtkWidget  *kind_badge;
-  GtkLabel   *title;
-  GtkFlowBox *phases;
-  GtkWidget  *hint_card;
-  GtkLabel   *guide;
-  GtkLabel   *hint;
-  GtkWidget  *slide_card;
-  GtkLabel   *statement;
-  GtkLabel   *body;
-  GtkBox     *options;
-  GtkLabel   *ballot_before;
-  GtkLabel   *ballot_after;
-  GtkLabel   *shift;
-  GtkWidget  *vote_card;
-  GtkLabel   *round;
-  GtkLabel   *secrecy;
-  GtkWidget  *ways;
-  GtkLabel   *people;
-  GtkLabel   *people_note;
-  GtkWidget  *restart_round;
+  GtkWidget    *kind_badge;
+  GtkLabel     *title;
+  GtkFlowBox   *phases;
+  GtkWidget    *hint_card;
+  GtkLabel     *guide;
+  GtkLabel     *hint;
+  SamBlockPane *pane;
+  GtkWidget    *slide_card;
+  GtkLabel     *statement;
+  GtkLabel     *body;
+  GtkBox       *options;
+  GtkLabel     *ballot_before;
+  GtkLabel     *ballot_after;
+  GtkLabel     *shift;
+  GtkWidget    *vote_card;
+  GtkLabel     *round;
+  GtkLabel     *secrecy;
+  GtkWidget    *ways;
+  GtkLabel     *people;
+  GtkLabel     *people_note;
+  GtkWidget    *restart_round;
 
   SamSessionItem
-      *shown; /* (owned) (nullable): whose phases and options stand */
+       *shown;       /* (owned) (nullable): whose phases and options stand */
+  guint shown_kinds; /* a bit for each kind of phase that stands */
 };
 
 G_DEFINE_FINAL_TYPE (SamConsoleItem, sam_console_item, ADW_TYPE_BIN)
@@ -101,6 +104,17 @@ add_phase (SamConsoleItem *self,
   gtk_widget_set_focusable (GTK_WIDGET (child), FALSE);
 }
 
+static guint
+get_kinds (GArray *plan)
+{
+  guint kinds = 0;
+
+  for (guint step = 0; step < plan->len; step++)
+    kinds |= 1u << g_array_index (plan, SamPhase, step).kind;
+
+  return kinds;
+}
+
 /* Where there is one phase, there is nothing to go to. */
 static void
 fill_phases (SamConsoleItem *self, SamSessionItem *current)
@@ -124,6 +138,7 @@ fill_phases (SamConsoleItem *self, SamSessionItem *current)
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->phases), number > 1);
+  self->shown_kinds = get_kinds (plan);
 }
 
 static void
@@ -292,6 +307,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (hint_card);
   BIND (guide);
   BIND (hint);
+  BIND (pane);
   BIND (slide_card);
   BIND (statement);
   BIND (body);
@@ -320,6 +336,7 @@ sam_console_item_class_init (SamConsoleItemClass *klass)
 static void
 sam_console_item_init (SamConsoleItem *self)
 {
+  g_type_ensure (SAM_TYPE_BLOCK_PANE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -347,9 +364,30 @@ sam_console_item_show (SamConsoleItem *self, SamLive *live)
   if (g_set_object (&self->shown, current))
     show_item (self, live, current);
 
+  else if (self->shown_kinds != get_kinds (sam_session_item_get_plan (current)))
+    fill_phases (self, current);
+
+  sam_block_pane_show (self->pane, live);
+  /* What is looked back on stands in its pane. */
+  gtk_widget_set_visible (self->slide_card,
+                          sam_session_get_looked_at (
+                              sam_live_get_session (live)) == NULL);
   update_phases (self, live, sam_session_item_get_plan (current));
   update_slide (self, live);
   update_options (self, live);
   update_ballot (self, live);
   update_vote (self, live);
+}
+
+/**
+ * sam_console_item_focus_block:
+ *
+ * Puts the cursor where something is to be said in the current block.
+ */
+void
+sam_console_item_focus_block (SamConsoleItem *self)
+{
+  g_return_if_fail (SAM_IS_CONSOLE_ITEM (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->pane));
 }

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *sam_console_item_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
+void sam_console_item_focus_block (SamConsoleItem *self);
 void sam_console_item_show (SamConsoleItem *self, SamLive *live);
 
 G_END_DECLS

@@ -17,7 +17,8 @@
  *
  * - console.shared-screen: shows the shared screen
  * - console.close-session: ends the session
- * - screen.note, screen.agreement: to write
+ * - screen.note, screen.agreement, screen.block: to write: a note, an
+ *   improvement point, what the current block asks for
  * - screen.overview: the agenda, to go to any of its items
  * - screen.late: the ways out of a meeting that runs late, or away with them
  */

@@ -219,6 +219,7 @@ live_changed_cb (SamLive *live, GActionMap *actions)
   sam_live_actions_set_enabled (actions, "more-voters",
                                 people < SAM_MAX_PEOPLE);
   sam_live_actions_set_enabled (actions, "fewer-voters", people > 1);
+  sam_live_actions_update_agree (actions, live);
 }
 
 /**
@@ -235,6 +236,10 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  * - take-back, confirm, close-round, restart-round
  * - more-voters, fewer-voters
  * - way (i): a #SamWay; its state is the way now
+ * - answer (i): a #SamAgreementState for what is looked back on; its state is
+ *   the answer now
+ * - choose (i): a proposal, from 0, or no longer
+ * - start-dots, dot (i), take-back-dot, confirm-dots, close-dots, cancel-dots
  * - blank, end
  * - more, park, late-way (i): a #SamLateWay
  * - undo, redo
@@ -254,6 +259,7 @@ sam_live_actions_new (SamLive *live)
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries,
                                    G_N_ELEMENTS (entries), live);
   sam_live_actions_add_time (G_ACTION_MAP (group), live);
+  sam_live_actions_add_agree (G_ACTION_MAP (group), live);
   g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), group,
                            0);
   live_changed_cb (live, G_ACTION_MAP (group));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-live-keys.h"
+#include "sam-live-keys-private.h"
 
 #define MODIFIERS \
   (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)
@@ -18,15 +18,6 @@ keys_free (gpointer data, GClosure *closure)
   g_weak_ref_clear (&keys->live);
   g_weak_ref_clear (&keys->home);
   g_free (keys);
-}
-
-static gboolean
-set_act (SamKeyAct *act, const char *action, int target)
-{
-  act->action = action;
-  act->target = target;
-
-  return TRUE;
 }
 
 /* Returns: the option of a letter or a digit, or -1 */
@@ -208,6 +199,8 @@ sam_live_keys_find (const SamRoomState *state,
   keyval = gdk_keyval_to_lower (keyval);
   if (state->has_round && find_in_round (state, keyval, modifiers, act))
     return TRUE;
+  if (!state->has_round && sam_live_keys_find_task (state, keyval, act))
+    return TRUE;
 
   return find_always (keyval, act);
 }
@@ -227,7 +220,7 @@ belongs_to_control (const SamRoomState *state, guint keyval)
     case GDK_KEY_Down:
       return TRUE;
     case GDK_KEY_space:
-      return !state->has_round;
+      return !state->has_round && !state->has_dots;
     default:
       return FALSE;
     }

@@ -3,6 +3,47 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So many things have a digit of their own. */
+#define SAM_MOST_DIGITS 9u
+
+static void
+set_look_back (SamRoomState *state, SamSession *session)
+{
+  SamAgreement *agreement = sam_session_get_looked_at (session);
+
+  if (agreement == NULL)
+    return;
+
+  state->task = SAM_ROOM_LOOK_BACK;
+  state->n_choices = SAM_N_AGREEMENT_STATES - 1;
+  state->is_answered =
+      sam_agreement_is_answered_in (agreement, sam_session_get_id (session));
+}
+
+static void
+set_proposals (SamRoomState *state, SamLive *live)
+{
+  g_autoptr (GPtrArray) proposals =
+      sam_session_list_proposals (sam_live_get_session (live));
+
+  state->task = sam_live_get_phase (live).kind == SAM_PHASE_DOTS
+                    ? SAM_ROOM_DOTS
+                    : SAM_ROOM_CHOOSE;
+  state->n_choices = MIN (proposals->len, SAM_MOST_DIGITS);
+  state->may_dot = sam_live_may_start_dots (live);
+  state->has_dots = sam_live_has_dots (live);
+  state->is_dots_full = sam_live_is_dots_full (live);
+}
+
+static void
+set_task (SamRoomState *state, SamLive *live, SamSessionItem *current)
+{
+  if (sam_session_item_get_kind (current) == SAM_BLOCK_LAST_TIME)
+    set_look_back (state, sam_live_get_session (live));
+  else if (sam_session_item_get_kind (current) == SAM_BLOCK_AGREE)
+    set_proposals (state, live);
+}
+
 /**
  * sam_room_state_of:
  *
@@ -21,6 +62,8 @@ sam_room_state_of (SamLive *live)
     state.n_options =
         sam_item_get_n_options (sam_session_item_get_item (current));
 
+  if (current != NULL)
+    set_task (&state, live, current);
   state.can_next = sam_live_can_next (live);
   state.has_round = sam_live_has_round (live);
   if (!state.has_round)
@@ -48,6 +91,40 @@ get_letters_hint (guint n_options)
     }
 }
 
+/* Returns: (transfer full): what the digits do */
+static char *
+dup_digits_hint (const SamRoomState *state)
+{
+  if (state->n_choices == 0)
+    return g_strdup (_ ("G: write a proposal"));
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u: choose · G: write",
+                                       "1–%u: choose · G: write",
+                                       state->n_choices),
+                          state->n_choices);
+}
+
+/* Returns: (transfer full) (nullable): which key does what in what there is to
+ *   do */
+static char *
+dup_task_hint (const SamRoomState *state)
+{
+  if (state->has_dots)
+    return state->is_dots_full
+               ? g_strdup (_ ("Enter: show the dots"))
+               : g_strdup_printf (_ ("1–%u places a dot, then Enter"),
+                                  state->n_choices);
+  if (state->task == SAM_ROOM_LOOK_BACK)
+    return g_strdup (state->is_answered ? _ ("N: what was noticed")
+                                        : _ ("1, 2 or 3: how is it?"));
+  if (state->task == SAM_ROOM_DOTS && state->may_dot)
+    return g_strdup (_ ("Enter: place dots here"));
+  if (state->task == SAM_ROOM_CHOOSE || state->task == SAM_ROOM_DOTS)
+    return dup_digits_hint (state);
+
+  return NULL;
+}
+
 /**
  * sam_room_state_to_hint:
  *
@@ -57,8 +134,15 @@ get_letters_hint (guint n_options)
 char *
 sam_room_state_to_hint (const SamRoomState *state)
 {
+  g_autofree char *task = NULL;
+
   g_return_val_if_fail (state != NULL, NULL);
 
+  task = dup_task_hint (state);
+  if (!state->has_round && task != NULL)
+    /* Phrases of their own, side by side. */
+    return g_strjoin (" · ", task, state->can_next ? _ ("Space: next") : NULL,
+                      NULL);
   if (!state->has_round)
     return g_strdup (state->can_next ? _ ("Space: next") : "");
   if (state->is_full)

@@ -54,6 +54,10 @@ static GParamSpec *properties[N_PROPS];
 static char *
 dup_status (SamRoomView *self, SamOutcome *outcome)
 {
+  SamSessionItem *current = sam_live_get_current (self->live);
+
+  if (sam_session_item_get_kind (current) == SAM_BLOCK_AGREE)
+    return sam_live_describe_choosing (self->live);
   if (sam_live_get_phase (self->live).kind != SAM_PHASE_OUTCOME)
     return sam_live_describe_round (self->live);
 

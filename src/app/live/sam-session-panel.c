@@ -3,14 +3,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-block-pane.h"
 #include "sam-live-words.h"
+#include "sam-quick-proposal.h"
 
 /**
  * SamSessionPanel:
  *
- * What the facilitator writes during a session: notes on the item, and one
- * improvement point. Above it runs the clock, with what can be done about the
- * time.
+ * What the facilitator writes during a session: notes on the item, and a
+ * proposal for an improvement point. Above it runs the clock, with what can be
+ * done about the time.
  *
  * Everything is handed to the session while it is typed; the line below the
  * notes says whether it is on the disk.
@@ -20,18 +22,18 @@ struct _SamSessionPanel
   AdwBin parent_instance;
 
   /* Template */
-  GtkLabel       *clock;
-  GtkLabel       *of_minutes;
-  GtkProgressBar *progress;
-  SamTimePanel   *time;
-  GtkTextView    *note_view;
-  GtkTextBuffer  *note;
-  GtkLabel       *save_state;
-  GtkEditable    *when;
-  GtkEditable    *then;
-  GtkEditable    *owner;
+  GtkLabel         *clock;
+  GtkLabel         *of_minutes;
+  GtkProgressBar   *progress;
+  SamTimePanel     *time;
+  GtkTextView      *note_view;
+  GtkTextBuffer    *note;
+  GtkLabel         *save_state;
+  SamBlockPane     *pane;
+  SamQuickProposal *proposal;
 
   SamLive *live; /* (owned) (nullable) */
+  gboolean with_block;
   gboolean loading;
 };
 
@@ -41,6 +43,7 @@ enum
 {
   PROP_0,
   PROP_LIVE,
+  PROP_WITH_BLOCK,
   N_PROPS
 };
 
@@ -73,27 +76,6 @@ load_note (SamSessionPanel *self)
   gtk_text_buffer_end_irreversible_action (self->note);
 }
 
-static void
-load_text (GtkEditable *editable, const char *text)
-{
-  if (g_strcmp0 (gtk_editable_get_text (editable), text) != 0)
-    gtk_editable_set_text (editable, text);
-}
-
-static void
-load_agreement (SamSessionPanel *self)
-{
-  SamAgreement *agreement =
-      sam_session_get_agreement (sam_live_get_session (self->live));
-
-  load_text (self->when,
-             agreement != NULL ? sam_agreement_get_when (agreement) : "");
-  load_text (self->then,
-             agreement != NULL ? sam_agreement_get_then (agreement) : "");
-  load_text (self->owner,
-             agreement != NULL ? sam_agreement_get_owner (agreement) : "");
-}
-
 /* The same words may be written in the panel of another window: what the
  * session has is what holds, and nothing is written before it was read. */
 static void
@@ -104,7 +86,7 @@ load (SamSessionPanel *self)
 
   self->loading = TRUE;
   load_note (self);
-  load_agreement (self);
+  sam_quick_proposal_show (self->proposal);
   self->loading = FALSE;
 }
 
@@ -128,17 +110,6 @@ note_changed_cb (GtkTextBuffer *buffer, SamSessionPanel *self)
 
   text = dup_note (self);
   sam_live_set_note (self->live, text);
-}
-
-static void
-agreement_changed_cb (GtkEditable *editable, SamSessionPanel *self)
-{
-  if (self->loading || self->live == NULL)
-    return;
-
-  sam_live_set_agreement (self->live, gtk_editable_get_text (self->when),
-                          gtk_editable_get_text (self->then),
-                          gtk_editable_get_text (self->owner));
 }
 
 static void
@@ -168,6 +139,8 @@ live_tick_cb (SamLive *live, SamSessionPanel *self)
 static void
 live_changed_cb (SamLive *live, SamSessionPanel *self)
 {
+  if (self->with_block)
+    sam_block_pane_show (self->pane, live);
   load (self);
   live_tick_cb (live, self);
 }
@@ -207,6 +180,9 @@ sam_session_panel_get_property (GObject    *object,
     case PROP_LIVE:
       g_value_set_object (value, self->live);
       break;
+    case PROP_WITH_BLOCK:
+      g_value_set_boolean (value, self->with_block);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -224,6 +200,9 @@ sam_session_panel_set_property (GObject      *object,
     {
     case PROP_LIVE:
       sam_session_panel_set_live (self, g_value_get_object (value));
+      break;
+    case PROP_WITH_BLOCK:
+      self->with_block = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -258,12 +237,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, note);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         save_state);
-  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, when);
-  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, then);
-  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, owner);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, pane);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
+                                        proposal);
   gtk_widget_class_bind_template_callback (widget_class, focus_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, agreement_changed_cb);
 }
 
 static void
@@ -284,6 +262,18 @@ sam_session_panel_class_init (SamSessionPanelClass *klass)
       g_param_spec_object ("live", NULL, NULL, SAM_TYPE_LIVE,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SamSessionPanel:with-block:
+   *
+   * Whether it shows what there is to do in the current block, since nothing
+   * else does. Set at construction.
+   */
+  properties[PROP_WITH_BLOCK] =
+      g_param_spec_boolean ("with-block", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                                G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -293,6 +283,8 @@ static void
 sam_session_panel_init (SamSessionPanel *self)
 {
   g_type_ensure (SAM_TYPE_TIME_PANEL);
+  g_type_ensure (SAM_TYPE_BLOCK_PANE);
+  g_type_ensure (SAM_TYPE_QUICK_PROPOSAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   show_save_state (self, sam_live_words_save_state (SAM_SAVE_STATE_SAVED),
                    FALSE);
@@ -334,6 +326,9 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
     g_signal_handlers_disconnect_by_data (self->live, self);
   g_set_object (&self->live, live);
   sam_time_panel_set_live (self->time, live);
+  sam_quick_proposal_set_live (self->proposal, live);
+  if (live == NULL)
+    sam_block_pane_show (self->pane, NULL);
 
   if (live != NULL)
     {
@@ -376,14 +371,30 @@ sam_session_panel_focus_note (SamSessionPanel *self)
 }
 
 /**
+ * sam_session_panel_focus_block:
+ *
+ * Puts the cursor where something is to be said in the current block.
+ */
+void
+sam_session_panel_focus_block (SamSessionPanel *self)
+{
+  g_return_if_fail (SAM_IS_SESSION_PANEL (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->pane));
+}
+
+/**
  * sam_session_panel_focus_agreement:
  *
- * Puts the cursor into the improvement point.
+ * Puts the cursor into the improvement point, where that is written now.
  */
 void
 sam_session_panel_focus_agreement (SamSessionPanel *self)
 {
   g_return_if_fail (SAM_IS_SESSION_PANEL (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->when));
+  if (gtk_widget_get_visible (GTK_WIDGET (self->proposal)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->proposal));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->pane));
 }

@@ -21,6 +21,7 @@ void     sam_session_panel_set_live (SamSessionPanel *self, SamLive *live);
 SamTimePanel *sam_session_panel_get_time_panel (SamSessionPanel *self);
 
 void sam_session_panel_focus_note (SamSessionPanel *self);
+void sam_session_panel_focus_block (SamSessionPanel *self);
 void sam_session_panel_focus_agreement (SamSessionPanel *self);
 
 G_END_DECLS

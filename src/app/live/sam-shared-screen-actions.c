@@ -59,6 +59,18 @@ agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
   sam_session_panel_focus_agreement (self->panel);
 }
 
+static void
+block_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  set_panel_open (self, TRUE);
+  sam_session_panel_focus_block (self->panel);
+}
+
 /* In the middle of the screen, where the room looks. */
 static void
 overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -165,6 +177,8 @@ sam_shared_screen_install_actions (GtkWidgetClass *widget_class)
                                    note_action);
   gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,
                                    agreement_action);
+  gtk_widget_class_install_action (widget_class, "screen.block", NULL,
+                                   block_action);
   gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
                                    overview_action);
   gtk_widget_class_install_action (widget_class, "screen.late", NULL,

@@ -19,7 +19,8 @@
  * ## Actions
  *
  * - screen.panel: opens the panel, or closes it
- * - screen.note, screen.agreement: opens it to write
+ * - screen.note, screen.agreement, screen.block: opens it to write: a note, an
+ *   improvement point, what the current block asks for
  * - screen.overview: the agenda, to go to any of its items
  * - screen.late: the ways out of a meeting that runs late, in the panel
  * - screen.leave: from the panel to the room, else out of full screen

@@ -5,7 +5,7 @@
 #include <math.h>
 
 #include "sam-format.h"
-#include "sam-plan-date.h"
+#include "sam-typed-date.h"
 #include "sam-session-words.h"
 
 /* A block of an agenda in words: pure functions, so that rows, tests and what
@@ -157,7 +157,7 @@ sam_block_line_dup_time (SamAgenda *agenda, int start)
 
 /**
  * sam_block_line_parse_time:
- * @text: what somebody typed, as sam_plan_date_parse_time() reads it
+ * @text: what somebody typed, as sam_typed_date_parse_time() reads it
  * @start: (out): in minutes from the start of the meeting
  *
  * Reads a time as sam_block_line_dup_time() writes it. A meeting may go on
@@ -176,7 +176,7 @@ sam_block_line_parse_time (SamAgenda *agenda, const char *text, int *start)
   g_return_val_if_fail (text != NULL, FALSE);
   g_return_val_if_fail (start != NULL, FALSE);
 
-  if (!sam_plan_date_parse_time (text, &hour, &minute))
+  if (!sam_typed_date_parse_time (text, &hour, &minute))
     return FALSE;
 
   at = hour * 60 + minute;

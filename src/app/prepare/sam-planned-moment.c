@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-plan-date.h"
+#include "sam-typed-date.h"
 
 /* Of a date without a time, and shown at once, so that it can be changed. */
 #define USUAL_HOUR 13
@@ -65,7 +65,7 @@ dup_day (SamPlannedMoment *self)
   g_autofree char *text = dup_text (self->day);
   g_autoptr (GDateTime) now = dup_now (self);
 
-  return text != NULL ? sam_plan_date_parse_day (text, now) : NULL;
+  return text != NULL ? sam_typed_date_parse_day (text, now) : NULL;
 }
 
 static gboolean
@@ -73,7 +73,7 @@ get_time (SamPlannedMoment *self, int *hour, int *minute)
 {
   g_autofree char *text = dup_text (self->time);
 
-  return text != NULL && sam_plan_date_parse_time (text, hour, minute);
+  return text != NULL && sam_typed_date_parse_time (text, hour, minute);
 }
 
 static void
@@ -130,7 +130,7 @@ fill (SamPlannedMoment *self, GtkEditable *field, const char *text)
 static void
 fill_usual_time (SamPlannedMoment *self)
 {
-  g_autofree char *text = sam_plan_date_format_time (USUAL_HOUR, USUAL_MINUTE);
+  g_autofree char *text = sam_typed_date_format_time (USUAL_HOUR, USUAL_MINUTE);
 
   fill (self, self->time, text);
 }
@@ -141,14 +141,14 @@ fill_next_day (SamPlannedMoment *self, int hour, int minute)
 {
   g_autoptr (GDateTime) now = dup_now (self);
   g_autoptr (GDateTime) local = g_date_time_to_local (now);
-  g_autoptr (GDateTime) moment = sam_plan_date_join (local, hour, minute);
+  g_autoptr (GDateTime) moment = sam_typed_date_join (local, hour, minute);
   g_autoptr (GDateTime) day =
       g_date_time_add_days (local,
                             moment != NULL &&
                                     g_date_time_compare (moment, local) < 0
                                 ? 1
                                 : 0);
-  g_autofree char *text = sam_plan_date_format_day (day);
+  g_autofree char *text = sam_typed_date_format_day (day);
 
   fill (self, self->day, text);
 }
@@ -160,7 +160,7 @@ day_chosen_cb (SamPlannedMoment *self)
 {
   int hour, minute;
   g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
-  g_autofree char *text = sam_plan_date_format_day (day);
+  g_autofree char *text = sam_typed_date_format_day (day);
 
   fill (self, self->day, text);
   if (!get_time (self, &hour, &minute))
@@ -255,7 +255,7 @@ sam_planned_moment_dup (SamPlannedMoment *self)
   if (day == NULL || !get_time (self, &hour, &minute))
     return NULL;
 
-  return sam_plan_date_join (day, hour, minute);
+  return sam_typed_date_join (day, hour, minute);
 }
 
 /**
@@ -274,9 +274,9 @@ sam_planned_moment_set (SamPlannedMoment *self, GDateTime *moment)
   if (moment != NULL)
     {
       local = g_date_time_to_local (moment);
-      day = sam_plan_date_format_day (local);
-      time = sam_plan_date_format_time (g_date_time_get_hour (local),
-                                        g_date_time_get_minute (local));
+      day = sam_typed_date_format_day (local);
+      time = sam_typed_date_format_time (g_date_time_get_hour (local),
+                                         g_date_time_get_minute (local));
     }
   clear_trouble (self);
   fill (self, self->day, day != NULL ? day : "");

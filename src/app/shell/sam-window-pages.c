@@ -135,7 +135,8 @@ get_page_before (SamWindow *self)
   name = g_ptr_array_index (self->history, self->history->len - 2);
   if (g_str_equal (name, "search"))
     return _ ("Search");
-  if (g_str_equal (name, "session") || g_str_equal (name, "console"))
+  if (g_str_equal (name, "session") || g_str_equal (name, "console") ||
+      g_str_equal (name, "agreements"))
     return _ ("Session");
   if (g_str_equal (name, "plan") || g_str_equal (name, "builder"))
     return _ ("Prepare");
@@ -246,6 +247,26 @@ open_session_action (GtkWidget  *widget,
 }
 
 static void
+show_agreements_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  SamWindow *self = SAM_WINDOW (widget);
+
+  if (self->database == NULL)
+    return;
+
+  if (self->agreements_page == NULL)
+    self->agreements_page = SAM_AGREEMENTS_PAGE (
+        sam_window_add_page (self, "agreements",
+                             sam_agreements_page_new (self->database,
+                                                      self->clock)));
+  sam_agreements_page_set_running (self->agreements_page, self->live != NULL);
+  sam_agreements_page_refresh (self->agreements_page);
+  sam_window_show_page (self, "agreements");
+}
+
+static void
 search_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   SamWindow *self = SAM_WINDOW (widget);
@@ -322,6 +343,8 @@ sam_window_install_page_actions (GtkWidgetClass *widget_class)
                                    open_item_action);
   gtk_widget_class_install_action (widget_class, "win.open-session", "s",
                                    open_session_action);
+  gtk_widget_class_install_action (widget_class, "win.show-agreements", NULL,
+                                   show_agreements_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL,
                                    search_action);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sam-agenda-saver.h"
+#include "sam-agreements-page.h"
 #include "sam-builder-page.h"
 #include "sam-card-page.h"
 #include "sam-cards-home.h"
@@ -34,13 +35,14 @@ struct _SamWindow
   SamToolsPage    *tools_page;
 
   /* Made when they are first needed; owned by @pages. */
-  SamCardPage      *card_page;      /* (nullable) */
-  SamReferencePage *reference_page; /* (nullable) */
-  SamSearchPage    *search_page;    /* (nullable) */
-  SamSessionPage   *session_page;   /* (nullable) */
-  SamPlanPage      *plan_page;      /* (nullable) */
-  SamBuilderPage   *builder_page;   /* (nullable) */
-  SamConsole       *console;        /* (nullable): while a session runs */
+  SamCardPage       *card_page;       /* (nullable) */
+  SamReferencePage  *reference_page;  /* (nullable) */
+  SamSearchPage     *search_page;     /* (nullable) */
+  SamSessionPage    *session_page;    /* (nullable) */
+  SamAgreementsPage *agreements_page; /* (nullable) */
+  SamPlanPage       *plan_page;       /* (nullable) */
+  SamBuilderPage    *builder_page;    /* (nullable) */
+  SamConsole        *console;         /* (nullable): while a session runs */
 
   SamDeckShelf *shelf;       /* (owned) (not nullable) */
   SamReference *reference;   /* (owned) (nullable): %NULL until it is needed */

@@ -93,6 +93,32 @@ sam_slide_block_new_option (SamItem    *item,
 }
 
 /**
+ * sam_slide_block_new_choice:
+ * @choice: which of the choices of @slide, from 0
+ *
+ * Returns: (transfer floating): a choice with all that @slide shows of it
+ */
+GtkWidget *
+sam_slide_block_new_choice (SamSlide *slide, guint choice)
+{
+  GtkWidget *child;
+
+  g_return_val_if_fail (slide != NULL, NULL);
+
+  child = sam_slide_option_new (sam_slide_get_choice_key (slide, choice),
+                                sam_slide_get_choice_says (slide, choice));
+  for (guint line = 0; line < 2; line++)
+    {
+      const char *words = sam_slide_get_choice_line (slide, choice, line);
+
+      if (words != NULL)
+        sam_slide_option_add_line (SAM_SLIDE_OPTION (child), words);
+    }
+
+  return child;
+}
+
+/**
  * sam_slide_block_new_other:
  * @outcome: (transfer none): what may be shown of the ballot
  * @choice: doubt or abstention

@@ -19,6 +19,8 @@ sam_slide_block_new_option (SamItem    *item,
                                        SamSlide   *slide,
                                        guint       place,
                                        SamOutcome *outcome) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *sam_slide_block_new_choice (SamSlide *slide,
+                                       guint choice) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *sam_slide_block_new_other (SamOutcome *outcome, SamChoice choice)
     G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *sam_slide_block_new_doubt (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -234,15 +234,18 @@ sam_slide_option_add_price (SamSlideOption *self,
  * sam_slide_option_add_line:
  * @line: plain text
  *
- * Shows @line below what the option says.
+ * Shows @line below what the option says; two at the most.
  */
 void
 sam_slide_option_add_line (SamSlideOption *self, const char *line)
 {
   g_return_if_fail (SAM_IS_SLIDE_OPTION (self));
-  g_return_if_fail (self->value == NULL);
+  g_return_if_fail (self->price == NULL);
 
-  self->value = add_text (self, SAM_SLIDE_ROLE_SMALL, line);
+  if (self->value == NULL)
+    self->value = add_text (self, SAM_SLIDE_ROLE_SMALL, line);
+  else
+    self->price = add_text (self, SAM_SLIDE_ROLE_SMALL, line);
 }
 
 /**

@@ -276,6 +276,8 @@ sam_slide_view_show (SamSlideView *self,
 
   for (guint i = 0; i < sam_slide_get_n_options (slide); i++)
     add_option (self, sam_slide_block_new_option (item, slide, i, outcome));
+  for (guint i = 0; i < sam_slide_get_n_choices (slide); i++)
+    add_option (self, sam_slide_block_new_choice (slide, i));
   if (sam_slide_get_options (slide) == SAM_SLIDE_OPTIONS_OUTCOME &&
       outcome != NULL)
     {

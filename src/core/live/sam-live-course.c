@@ -72,6 +72,8 @@ apply_people (SamLive *self, SamLiveCommand *command)
   sam_session_set_people (self->session, people);
   if (self->round != NULL)
     sam_round_set_n_voters (self->round, people);
+  if (self->dots != NULL)
+    sam_dots_set_n_people (self->dots, people);
 }
 
 static const SamLiveCommandType people_type = {
@@ -97,6 +99,7 @@ apply_ended (SamLive *self, SamLiveCommand *command)
   sam_live_settle_clock (self);
   sam_session_set_ended (self->session, ((EndCommand *) command)->moment);
   g_clear_pointer (&self->round, sam_round_free);
+  sam_live_forget_dots (self);
   g_hash_table_remove_all (self->firsts);
   g_clear_handle_id (&self->tick_source, g_source_remove);
   sam_live_clear_undo (self);
@@ -151,6 +154,8 @@ sam_live_set_people (SamLive *self, guint people)
     return;
   if (self->round != NULL && (people < sam_round_get_received (self->round) ||
                               !sam_disclosure_may_vote (people)))
+    return;
+  if (self->dots != NULL && people < sam_dots_get_received (self->dots))
     return;
 
   command = sam_live_command_new (self, &people_type);

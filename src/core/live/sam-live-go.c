@@ -29,6 +29,8 @@ sam_live_enter_step (SamLive *self)
   guint           people = sam_session_get_people (self->session);
 
   g_clear_pointer (&self->round, sam_round_free);
+  sam_live_forget_dots (self);
+  g_clear_pointer (&self->asked, g_free);
   self->starts_again = FALSE;
   if (sam_session_item_get_planned (item) > 0)
     self->way = sam_session_item_get_way (item);
@@ -214,7 +216,7 @@ sam_live_next (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (self->round == NULL)
+  if (!sam_live_is_held (self))
     push_go (self, SAM_LIVE_MOVE_NEXT, 0);
 }
 
@@ -228,7 +230,7 @@ sam_live_previous (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (self->round == NULL)
+  if (!sam_live_is_held (self))
     push_go (self, SAM_LIVE_MOVE_PREVIOUS, 0);
 }
 

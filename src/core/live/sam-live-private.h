@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-dots.h"
 #include "sam-live.h"
 #include "sam-round.h"
 
@@ -82,13 +83,18 @@ struct _SamLive
   SamWay      way;    /* as last chosen, or as the item was prepared */
   gboolean    starts_again; /* the open round was cut off before */
 
+  SamDots    *dots;            /* (owned) (nullable): the open round of dots */
+  GPtrArray  *dotted;          /* (owned) (nullable): ids, as @dots counts */
+  char       *asked;           /* (owned) (nullable): id of one too many */
+  GHashTable *dirty_proposals; /* (owned): ids of what is typed */
+  GHashTable *dirty_answers;   /* (owned): likewise */
+
   gint64   since;       /* monotonic microseconds; of the current item */
   guint    since_saved; /* seconds ticked since the place was saved */
   guint    tick_source; /* 0 if none */
   guint    text_source; /* 0 if none: saves what is being typed */
   gint64   typed_since; /* monotonic microseconds of the first unsaved key */
   gboolean note_dirty;
-  gboolean agreement_dirty;
   gboolean text_failed;
 
   GHashTable *reminded;    /* (owned): a set of positions */
@@ -133,7 +139,18 @@ void sam_live_tell_break (SamLive *self);
 void sam_live_remind (SamLive *self);
 
 /* sam-live-text.c */
+void sam_live_schedule_text (SamLive *self);
+void sam_live_apply_text (SamLive *self, SamLiveCommand *command);
 void sam_live_forget_text (SamLive *self);
+
+/* sam-live-agreements.c */
+void sam_live_flush_proposals (SamLive *self);
+
+/* sam-live-answers.c */
+void sam_live_flush_answers (SamLive *self);
+
+/* sam-live-dots.c */
+void sam_live_forget_dots (SamLive *self);
 
 /* sam-live-go.c */
 SamPlace sam_live_get_place (SamLive *self, guint position, guint step);
@@ -148,6 +165,7 @@ gboolean sam_live_takes_votes (SamLive *self);
 SamRoundName sam_live_get_round_name (SamLive *self);
 
 /* sam-live-way.c */
+gboolean sam_live_is_held (SamLive *self);
 gboolean sam_live_find_goal (SamLive    *self,
                              SamLiveMove move,
                              guint       number,

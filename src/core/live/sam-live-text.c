@@ -10,8 +10,6 @@
 #define TYPING_PAUSE_MS 500
 #define TYPING_MOST_US (1400 * 1000)
 
-static void schedule (SamLive *self);
-
 static void
 save_note (SamLive *self, SamLiveCommand *command)
 {
@@ -25,19 +23,8 @@ save_note (SamLive *self, SamLiveCommand *command)
                                      sam_live_saved_cb, g_object_ref (self));
 }
 
-static void
-save_agreement (SamLive *self, SamLiveCommand *command)
-{
-  sam_session_store_save_agreement_async (self->database,
-                                          sam_session_get_id (self->session),
-                                          sam_session_get_agreement (
-                                              self->session),
-                                          sam_live_saved_cb,
-                                          g_object_ref (self));
-}
-
-static void
-apply_text (SamLive *self, SamLiveCommand *command)
+void
+sam_live_apply_text (SamLive *self, SamLiveCommand *command)
 {
   self->text_failed = FALSE;
 }
@@ -48,15 +35,7 @@ fail_note (SamLive *self, SamLiveCommand *command)
 {
   self->text_failed = TRUE;
   self->note_dirty = TRUE;
-  schedule (self);
-}
-
-static void
-fail_agreement (SamLive *self, SamLiveCommand *command)
-{
-  self->text_failed = TRUE;
-  self->agreement_dirty = TRUE;
-  schedule (self);
+  sam_live_schedule_text (self);
 }
 
 /* The room never sees notes. */
@@ -66,29 +45,12 @@ is_note_unseen (SamLive *self, SamLiveCommand *command)
   return TRUE;
 }
 
-/* What is being agreed is seen in its own block. */
-static gboolean
-is_agreement_unseen (SamLive *self, SamLiveCommand *command)
-{
-  return sam_session_item_get_kind (sam_live_get_current (self)) !=
-         SAM_BLOCK_AGREE;
-}
-
 static const SamLiveCommandType note_type = {
   .size = sizeof (SamLiveCommand),
   .save = save_note,
-  .apply = apply_text,
+  .apply = sam_live_apply_text,
   .is_unseen = is_note_unseen,
   .fail = fail_note,
-  .is_text = TRUE,
-};
-
-static const SamLiveCommandType agreement_type = {
-  .size = sizeof (SamLiveCommand),
-  .save = save_agreement,
-  .apply = apply_text,
-  .is_unseen = is_agreement_unseen,
-  .fail = fail_agreement,
   .is_text = TRUE,
 };
 
@@ -104,8 +66,8 @@ text_cb (gpointer user_data)
 }
 
 /* Saves after a pause in typing. Whoever does not pause is saved too. */
-static void
-schedule (SamLive *self)
+void
+sam_live_schedule_text (SamLive *self)
 {
   gint64 now = sam_clock_get_monotonic (self->clock);
 
@@ -138,36 +100,7 @@ sam_live_set_note (SamLive *self, const char *note)
 
   sam_session_item_set_note (item, note);
   self->note_dirty = TRUE;
-  schedule (self);
-}
-
-/**
- * sam_live_set_agreement:
- *
- * The improvement point as typed so far. It is saved after a pause.
- */
-void
-sam_live_set_agreement (SamLive    *self,
-                        const char *when,
-                        const char *then,
-                        const char *owner)
-{
-  SamAgreement    *old;
-  g_autofree char *id = NULL;
-  g_autoptr (SamAgreement) agreement = NULL;
-
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (sam_live_has_ended (self))
-    return;
-
-  old = sam_session_get_agreement (self->session);
-  id = old != NULL ? g_strdup (sam_agreement_get_id (old))
-                   : g_uuid_string_random ();
-  agreement = sam_agreement_new (id, when, then, owner);
-  sam_session_set_agreement (self->session, agreement);
-  self->agreement_dirty = TRUE;
-  schedule (self);
+  sam_live_schedule_text (self);
 }
 
 /**
@@ -188,11 +121,8 @@ sam_live_flush (SamLive *self)
       self->note_dirty = FALSE;
       sam_live_push (self, sam_live_command_new (self, &note_type));
     }
-  if (self->agreement_dirty)
-    {
-      self->agreement_dirty = FALSE;
-      sam_live_push (self, sam_live_command_new (self, &agreement_type));
-    }
+  sam_live_flush_proposals (self);
+  sam_live_flush_answers (self);
 }
 
 /**

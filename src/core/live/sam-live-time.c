@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-date.h"
+
 /*
  * The clocks of a running session. Time in which the computer slept, or in
  * which the app was not there, does not count.
@@ -133,6 +135,22 @@ sam_live_get_step_pace (SamLive *self)
   pace.has_over = FALSE;
 
   return pace;
+}
+
+/**
+ * sam_live_get_today:
+ * @today: (out caller-allocates): the day it is where the team is
+ */
+void
+sam_live_get_today (SamLive *self, GDate *today)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_if_fail (SAM_IS_LIVE (self));
+  g_return_if_fail (today != NULL);
+
+  now = sam_clock_get_now (self->clock);
+  sam_date_of (now, today);
 }
 
 /**

@@ -156,19 +156,31 @@ sam_live_find_goal (
     }
 }
 
+/**
+ * sam_live_is_held:
+ *
+ * Returns: whether something is open that no key may leave by mistake
+ */
+gboolean
+sam_live_is_held (SamLive *self)
+{
+  return self->round != NULL || self->dots != NULL;
+}
+
 static gboolean
 can_move (SamLive *self, SamLiveMove move)
 {
   guint position, step;
 
-  return self->round == NULL &&
+  return !sam_live_is_held (self) &&
          sam_live_find_goal (self, move, 0, &position, &step);
 }
 
 /**
  * sam_live_can_next:
  *
- * Returns: whether sam_live_next() goes anywhere; not while a round is open
+ * Returns: whether sam_live_next() goes anywhere; not while a round is open,
+ *   of votes or of dots
  */
 gboolean
 sam_live_can_next (SamLive *self)

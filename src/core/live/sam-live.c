@@ -136,6 +136,10 @@ sam_live_finalize (GObject *object)
   g_clear_pointer (&self->round, sam_round_free);
   g_clear_pointer (&self->firsts, g_hash_table_unref);
   g_clear_pointer (&self->reminded, g_hash_table_unref);
+  sam_live_forget_dots (self);
+  g_free (self->asked);
+  g_clear_pointer (&self->dirty_proposals, g_hash_table_unref);
+  g_clear_pointer (&self->dirty_answers, g_hash_table_unref);
   g_clear_object (&self->session);
   g_clear_object (&self->clock);
   g_clear_object (&self->database);
@@ -192,6 +196,10 @@ sam_live_init (SamLive *self)
   self->firsts =
       g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) sam_round_free);
   self->reminded = g_hash_table_new (NULL, NULL);
+  self->dirty_proposals =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->dirty_answers =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
@@ -338,7 +346,8 @@ sam_live_is_busy (SamLive *self)
   g_return_val_if_fail (SAM_IS_LIVE (self), FALSE);
 
   return self->running != NULL || !g_queue_is_empty (&self->commands) ||
-         self->note_dirty || self->agreement_dirty;
+         self->note_dirty || g_hash_table_size (self->dirty_proposals) > 0 ||
+         g_hash_table_size (self->dirty_answers) > 0;
 }
 
 gboolean

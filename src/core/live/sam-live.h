@@ -102,6 +102,7 @@ gboolean        sam_live_has_ended (SamLive *self);
 guint   sam_live_get_elapsed (SamLive *self);
 guint   sam_live_get_total_elapsed (SamLive *self);
 SamPace sam_live_get_pace (SamLive *self);
+void    sam_live_get_today (SamLive *self, GDate *today);
 SamPace sam_live_get_step_pace (SamLive *self);
 
 /* The time; each can be taken back. */
@@ -147,10 +148,6 @@ char    *sam_live_describe_round (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Words. */
 void sam_live_set_note (SamLive *self, const char *note);
-void sam_live_set_agreement (SamLive    *self,
-                             const char *when,
-                             const char *then,
-                             const char *owner);
 void sam_live_flush (SamLive *self);
 
 /* Taking back; see sam-live-undo.c for what can be. */
@@ -158,6 +155,45 @@ const char *sam_live_get_undo_label (SamLive *self); /* (nullable) */
 const char *sam_live_get_redo_label (SamLive *self); /* (nullable) */
 void        sam_live_undo (SamLive *self);
 void        sam_live_redo (SamLive *self);
+
+/* What is proposed and agreed. */
+void  sam_live_set_agreement (SamLive    *self,
+                              const char *when,
+                              const char *then,
+                              const char *owner);
+char *sam_live_add_proposal (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
+void  sam_live_write_proposal (SamLive    *self,
+                               const char *id,
+                               const char *when,
+                               const char *then,
+                               const char *owner);
+void  sam_live_remove_proposal (SamLive *self, const char *id);
+void  sam_live_choose_proposal (SamLive *self, const char *id, gboolean chosen);
+void  sam_live_set_proposal_return (SamLive     *self,
+                                    const char  *id,
+                                    const GDate *returns);
+
+/* What comes back of the sessions before. */
+void sam_live_answer (SamLive *self, const char *id, SamAgreementState state);
+void
+sam_live_write_noticed (SamLive *self, const char *id, const char *noticed);
+void sam_live_set_answer_return (SamLive     *self,
+                                 const char  *id,
+                                 const GDate *returns);
+
+/* Dots on proposals. */
+gboolean sam_live_may_start_dots (SamLive *self);
+void     sam_live_start_dots (SamLive *self);
+gboolean sam_live_has_dots (SamLive *self);
+guint    sam_live_get_n_dotted (SamLive *self);
+gboolean sam_live_is_dots_full (SamLive *self);
+void     sam_live_place_dot (SamLive *self, guint proposal);
+void     sam_live_take_back_dot (SamLive *self);
+void     sam_live_confirm_dots (SamLive *self);
+void     sam_live_close_dots (SamLive *self);
+void     sam_live_cancel_dots (SamLive *self);
+void  sam_live_count_dots (SamLive *self, const int *dots, guint n_proposals);
+char *sam_live_describe_choosing (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 
 void sam_live_set_screen_state (SamLive *self, SamScreenState state);
 

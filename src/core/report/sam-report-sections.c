@@ -16,27 +16,80 @@
 
 /* The improvement points. Who takes one up is a name. */
 static void
+write_agreement (SamReport     *report,
+                 SamReportPart *part,
+                 SamAgreement  *agreement)
+{
+  const char      *owner = sam_agreement_get_owner (agreement);
+  g_autofree char *sentence = sam_agreement_to_sentence (agreement);
+  g_autofree char *words = sam_agreement_describe_return (agreement);
+  g_autofree char *returns = g_strdup_printf (_ ("Comes back: %s"), words);
+
+  sam_report_part_add (part, SAM_REPORT_AGREED, NULL, sentence);
+  if (sam_report_get_layer (report) == SAM_REPORT_FOR_US && *owner != '\0')
+    {
+      g_autofree char *line =
+          g_strdup_printf (_ ("Who takes this up: %s"), owner);
+
+      sam_report_part_add (part, SAM_REPORT_DETAIL, NULL, line);
+    }
+  sam_report_part_add (part, SAM_REPORT_DETAIL, NULL, returns);
+}
+
+static void
 write_agreed (SamReport *report, SamSession *session)
 {
-  SamAgreement    *agreement = sam_session_get_agreement (session);
-  SamReportPart   *part;
-  g_autofree char *sentence = NULL;
+  SamReportPart *part;
+  g_autoptr (GPtrArray) agreements = sam_session_list_agreements (session);
 
-  if (agreement == NULL || sam_agreement_is_empty (agreement))
+  if (agreements->len == 0)
     return;
 
-  part = sam_report_add_part (report, _ ("Improvement point"), NULL, NULL);
-  sentence = sam_agreement_to_sentence (agreement);
+  part = sam_report_add_part (report,
+                              agreements->len == 1 ? _ ("Improvement point")
+                                                   : _ ("Improvement points"),
+                              NULL, NULL);
+  for (guint i = 0; i < agreements->len; i++)
+    write_agreement (report, part, g_ptr_array_index (agreements, i));
+}
+
+/* What came of one of before. What client or carer noticed is in somebody's
+ * own words. */
+static void
+write_answer (SamReport *report, SamReportPart *part, SamAgreement *agreement)
+{
+  const char      *noticed = sam_agreement_get_noticed (agreement);
+  g_autofree char *sentence = sam_agreement_to_sentence (agreement);
+
   sam_report_part_add (part, SAM_REPORT_AGREED, NULL, sentence);
-
-  if (sam_report_get_layer (report) == SAM_REPORT_FOR_US &&
-      *sam_agreement_get_owner (agreement) != '\0')
+  sam_report_part_add (part, SAM_REPORT_DETAIL, NULL,
+                       sam_agreement_state_get_title (
+                           sam_agreement_get_state (agreement)));
+  if (sam_report_get_layer (report) == SAM_REPORT_FOR_US && *noticed != '\0')
     {
-      g_autofree char *owner =
-          g_strdup_printf (_ ("Who takes this up: %s"),
-                           sam_agreement_get_owner (agreement));
+      g_autofree char *line = g_strdup_printf (_ ("Noticed: %s"), noticed);
 
-      sam_report_part_add (part, SAM_REPORT_DETAIL, NULL, owner);
+      sam_report_part_add (part, SAM_REPORT_DETAIL, NULL, line);
+    }
+}
+
+static void
+write_looked_back (SamReport *report, SamSession *session)
+{
+  GPtrArray     *last_time = sam_session_get_last_time (session);
+  SamReportPart *part = NULL;
+
+  for (guint i = 0; i < last_time->len; i++)
+    {
+      SamAgreement *agreement = g_ptr_array_index (last_time, i);
+
+      if (!sam_agreement_is_answered_in (agreement,
+                                         sam_session_get_id (session)))
+        continue;
+      if (part == NULL)
+        part = sam_report_add_part (report, _ ("What we agreed before"), NULL,
+                                    NULL);
+      write_answer (report, part, agreement);
     }
 }
 
@@ -194,6 +247,7 @@ write_erased (SamReport *report, SamSession *session)
 /* What was agreed comes first: that is what people look for. */
 static void (*const sections[]) (SamReport *report, SamSession *session) = {
   write_agreed,
+  write_looked_back,
   write_items,
   write_erased,
 };

@@ -162,6 +162,8 @@ sam_phase_get_title (SamPhaseKind kind, SamItemKind item_kind)
       return _ ("Do");
     case SAM_PHASE_RESULT:
       return item_kind == SAM_ITEM_TIP ? _ ("Why") : _ ("Result");
+    case SAM_PHASE_DOTS:
+    case SAM_PHASE_CHOSEN:
     default:
       g_assert_not_reached ();
     }

@@ -19,7 +19,10 @@ G_BEGIN_DECLS
  * @SAM_PHASE_STEP: one step of an assignment
  * @SAM_PHASE_RESULT: what to do with what came out; the reason of a tip
  * @SAM_PHASE_ASK: all of a block that is not an item: its question, its topic,
- *   what was agreed
+ *   what comes back of last time, one after the other, what is proposed
+ * @SAM_PHASE_DOTS: where there are proposals to choose from: what people would
+ *   most like to try
+ * @SAM_PHASE_CHOSEN: what became an improvement point
  */
 typedef enum
 {
@@ -31,15 +34,18 @@ typedef enum
   SAM_PHASE_STEP,
   SAM_PHASE_RESULT,
   SAM_PHASE_ASK,
+  SAM_PHASE_DOTS,
+  SAM_PHASE_CHOSEN,
 } SamPhaseKind;
 
-#define SAM_N_PHASE_KINDS 8
+#define SAM_N_PHASE_KINDS 10
 
 /**
  * SamPhase:
  * @kind: what the team does now
  * @part: which part of the item: the narrative phase of a case, the step of
- *   an assignment; 0 where there is one
+ *   an assignment, the improvement point that is looked back on; 0 where there
+ *   is one
  * @page: which page of that part, from 0
  *
  * One thing on the shared screen.

@@ -112,21 +112,21 @@ SamAgenda *
 sam_session_to_agenda (SamSession *session)
 {
   SamAgenda       *agenda;
-  SamAgreement    *agreement;
   g_autofree char *title = NULL;
+  g_autoptr (GPtrArray) agreements = NULL;
 
   g_return_val_if_fail (SAM_IS_SESSION (session), NULL);
 
   agenda = sam_agenda_new (NULL);
   title = sam_session_dup_title (session);
-  agreement = sam_session_get_agreement (session);
+  agreements = sam_session_list_agreements (session);
 
   sam_agenda_begin_step (agenda);
   sam_agenda_set_title (agenda, title);
   sam_agenda_set_people (agenda, sam_session_get_people (session));
   sam_agenda_set_minutes (agenda, get_minutes (session));
   add_fixed (agenda, SAM_BLOCK_CHECK_IN);
-  if (agreement != NULL && !sam_agreement_is_empty (agreement))
+  if (agreements->len > 0)
     add_fixed (agenda, SAM_BLOCK_LAST_TIME);
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
     {

@@ -23,12 +23,14 @@ struct _SamSessionItem
   char         *icon;       /* (owned) (not nullable) */
   guint         card_number;
   SamCardColour colour;
-  SamItem      *item;   /* (owned) (nullable): of an item */
-  SamVoteForm   form;   /* of a dilemma */
-  SamWay        way;    /* of a dilemma */
-  SamBallot    *ballot; /* (owned) (nullable): of a dilemma with a vote */
-  SamText      *body;   /* (owned) (nullable): what the session told it */
-  GArray       *plan;   /* (element-type SamPhase) (owned) (not nullable) */
+  SamItem      *item;       /* (owned) (nullable): of an item */
+  SamVoteForm   form;       /* of a dilemma */
+  SamWay        way;        /* of a dilemma */
+  SamBallot    *ballot;     /* (owned) (nullable): of a dilemma with a vote */
+  SamText      *body;       /* (owned) (nullable): what the session told it */
+  GPtrArray    *agreements; /* (owned) (nullable): likewise, SamAgreement */
+  char         *session_id; /* (owned) (nullable): likewise */
+  GArray       *plan;       /* (element-type SamPhase) (owned) (not nullable) */
 
   guint step;    /* in @plan */
   char *note;    /* (owned) (not nullable) */
@@ -42,5 +44,31 @@ struct _SamSessionItem
 
 /* sam-session-item-slide.c */
 void sam_session_item_make_plan (SamSessionItem *self);
+
+gboolean sam_session_item_can_state (const char *line);
+
+/* sam-session-item-agreed.c */
+const char *sam_session_item_get_agreed_title (SamPhaseKind kind);
+gboolean    sam_session_item_is_agreed (SamSessionItem *self);
+GArray     *sam_session_item_plan_agreed (SamSessionItem *self);
+SamSlide   *sam_session_item_dup_agreed (SamSessionItem *self,
+                                         const SamPhase *phase);
+
+guint         sam_agreed_count (SamSessionItem *self);
+SamAgreement *sam_agreed_get (SamSessionItem *self, guint i);
+char         *sam_agreed_dup_owner (SamAgreement *agreement);
+const char   *sam_agreed_get_large (const char *sentence, const char *heading);
+SamText      *sam_agreed_begin_text (const char *sentence);
+void
+sam_agreed_add_paragraph (SamText *text, SamTextKind kind, const char *words);
+void sam_agreed_add_pages (GArray      *plan,
+                           SamPhaseKind kind,
+                           guint        part,
+                           guint        n_pages);
+
+/* sam-session-item-proposals.c */
+void      sam_agreed_plan_proposals (SamSessionItem *self, GArray *plan);
+SamSlide *sam_agreed_dup_proposals (SamSessionItem *self,
+                                    const SamPhase *phase);
 
 G_END_DECLS

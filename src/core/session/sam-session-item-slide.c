@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-session-item-private.h"
+#include "sam-slide-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -8,19 +9,11 @@
  * one phase with a few words, paged if people wrote many.
  */
 
-static guint
-count_words (const char *line)
-{
-  g_autoptr (SamText) text = sam_text_new_line (line);
-
-  return sam_text_count_words (text);
-}
-
 /* Whether @line may stand large, with text below it. */
-static gboolean
-can_state (const char *line)
+gboolean
+sam_session_item_can_state (const char *line)
 {
-  return *line != '\0' && count_words (line) <= SAM_MOST_WORDS / 2;
+  return *line != '\0' && sam_slide_count_line (line) <= SAM_MOST_WORDS / 2;
 }
 
 /* Appends what people wrote, a paragraph for each of their lines. */
@@ -45,20 +38,16 @@ states_question (SamSessionItem *self)
 {
   return (self->kind == SAM_BLOCK_CHECK_IN ||
           self->kind == SAM_BLOCK_CHECK_OUT) &&
-         can_state (self->text);
+         sam_session_item_can_state (self->text);
 }
 
 /* Returns: (transfer none): the large line of a block that is not an item */
 static const char *
 get_statement (SamSessionItem *self)
 {
-  if (self->kind == SAM_BLOCK_LAST_TIME)
-    return _ ("What did we agree last time?");
-  if (self->kind == SAM_BLOCK_AGREE)
-    return _ ("What are we going to try?");
   if (states_question (self))
     return self->text;
-  if (can_state (self->title))
+  if (sam_session_item_can_state (self->title))
     return self->title;
 
   return sam_block_kind_get_title (self->kind);
@@ -74,7 +63,7 @@ dup_words (SamSessionItem *self)
     return sam_text_ref (self->body);
 
   text = sam_text_new ();
-  if (!can_state (self->title))
+  if (!sam_session_item_can_state (self->title))
     add_lines (text, self->title);
   if (!states_question (self))
     add_lines (text, self->text);
@@ -99,21 +88,57 @@ plan_words (SamSessionItem *self)
   return plan;
 }
 
-/* Lays out the phases anew. A step that is no longer there becomes the last. */
+static GArray *
+make_plan (SamSessionItem *self)
+{
+  if (self->item != NULL)
+    return sam_phase_plan_form (self->item, self->form);
+  if (sam_session_item_is_agreed (self))
+    return sam_session_item_plan_agreed (self);
+
+  return plan_words (self);
+}
+
+/* Returns: the step of @plan that is @phase, or else the last one that comes
+ *   before it; -1 for none */
+static int
+find_step (GArray *plan, const SamPhase *phase)
+{
+  int found = -1;
+
+  for (guint step = 0; step < plan->len; step++)
+    {
+      SamPhase *other = &g_array_index (plan, SamPhase, step);
+
+      if (other->kind == phase->kind &&
+          (other->part < phase->part ||
+           (other->part == phase->part && other->page <= phase->page)))
+        found = (int) step;
+    }
+
+  return found;
+}
+
+/* Lays out the phases anew. The team stays at what it was at; a step that is no
+ * longer there becomes the last. */
 void
 sam_session_item_make_plan (SamSessionItem *self)
 {
-  g_clear_pointer (&self->plan, g_array_unref);
-  self->plan = self->item != NULL ? sam_phase_plan_form (self->item, self->form)
-                                  : plan_words (self);
-  self->step = MIN (self->step, self->plan->len - 1);
+  g_autoptr (GArray) old = g_steal_pointer (&self->plan);
+  int step = -1;
+
+  self->plan = make_plan (self);
+  if (old != NULL && self->step < old->len)
+    step = find_step (self->plan, &g_array_index (old, SamPhase, self->step));
+
+  self->step = step >= 0 ? (guint) step : MIN (self->step, self->plan->len - 1);
 }
 
 /**
  * sam_session_item_set_body:
  * @body: (transfer none) (nullable): what the room sees below the large line,
- *   where only the session knows it: what was agreed last time, what is being
- *   agreed now, when a break is over; %NULL for the block's own text
+ *   where only the session knows it, as when a break is over; %NULL for the
+ *   block's own text
  *
  * Tells a block that is not an item what it shows.
  */
@@ -141,6 +166,8 @@ sam_session_item_get_phase_title (SamSessionItem *self, SamPhaseKind kind)
 {
   g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), "");
 
+  if (self->kind == SAM_BLOCK_AGREE)
+    return sam_session_item_get_agreed_title (kind);
   if (self->item == NULL)
     return sam_block_kind_get_title (self->kind);
   if (sam_item_get_kind (self->item) == SAM_ITEM_DILEMMA)
@@ -165,6 +192,9 @@ sam_session_item_dup_slide (SamSessionItem *self, const SamPhase *phase)
 
   if (self->item != NULL)
     return sam_slide_new_form (self->item, self->form, phase);
+
+  if (sam_session_item_is_agreed (self))
+    return sam_session_item_dup_agreed (self, phase);
 
   words = dup_words (self);
 

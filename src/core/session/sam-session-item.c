@@ -33,6 +33,8 @@ sam_session_item_finalize (GObject *object)
   g_clear_object (&self->item);
   g_clear_object (&self->ballot);
   g_clear_pointer (&self->body, sam_text_unref);
+  g_clear_pointer (&self->agreements, g_ptr_array_unref);
+  g_free (self->session_id);
   g_clear_pointer (&self->plan, g_array_unref);
 
   G_OBJECT_CLASS (sam_session_item_parent_class)->finalize (object);

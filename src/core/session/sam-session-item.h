@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-agreement.h"
 #include "sam-ballot.h"
 #include "sam-block.h"
 #include "sam-slide.h"
@@ -67,6 +68,9 @@ SamSlide      *
 sam_session_item_dup_slide (SamSessionItem *self,
                                  const SamPhase *phase) G_GNUC_WARN_UNUSED_RESULT;
 void sam_session_item_set_body (SamSessionItem *self, SamText *body);
+void sam_session_item_set_agreements (SamSessionItem *self,
+                                      GPtrArray      *agreements,
+                                      const char     *session_id);
 
 guint sam_session_item_get_step (SamSessionItem *self);
 void  sam_session_item_set_step (SamSessionItem *self, guint step);

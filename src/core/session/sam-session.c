@@ -58,12 +58,12 @@ sam_session_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->title);
+  g_clear_pointer (&self->proposals, g_ptr_array_unref);
   g_clear_pointer (&self->last_time, g_ptr_array_unref);
   g_clear_pointer (&self->started, g_date_time_unref);
   g_clear_pointer (&self->ended, g_date_time_unref);
   g_clear_pointer (&self->notes_end, g_date_time_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
-  g_clear_pointer (&self->agreement, sam_agreement_unref);
 
   G_OBJECT_CLASS (sam_session_parent_class)->finalize (object);
 }
@@ -79,6 +79,8 @@ sam_session_init (SamSession *self)
 {
   self->title = g_strdup ("");
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->proposals =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_agreement_unref);
   self->last_time =
       g_ptr_array_new_with_free_func ((GDestroyNotify) sam_agreement_unref);
 }

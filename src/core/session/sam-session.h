@@ -50,9 +50,25 @@ SamSessionItem *sam_session_get_item (SamSession *self, guint position);
 SamSessionItem *sam_session_get_current (SamSession *self);
 guint           sam_session_get_n_items (SamSession *self);
 
-SamAgreement *sam_session_get_agreement (SamSession *self);
-void sam_session_set_agreement (SamSession *self, SamAgreement *agreement);
+/* What is proposed and agreed here. */
+GPtrArray *sam_session_get_proposals (SamSession *self);
+GPtrArray *
+sam_session_list_proposals (SamSession *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *
+sam_session_list_agreements (SamSession *self) G_GNUC_WARN_UNUSED_RESULT;
+SamAgreement *sam_session_find_proposal (SamSession *self, const char *id);
+SamAgreement *sam_session_find_proposal_at (SamSession *self, guint item);
+guint         sam_session_get_next_number (SamSession *self);
+void sam_session_put_proposal (SamSession *self, SamAgreement *proposal);
+void sam_session_remove_proposal (SamSession *self, const char *id);
+
+/* What was agreed before, and comes back here. */
 GPtrArray *sam_session_get_last_time (SamSession *self);
 void       sam_session_set_last_time (SamSession *self, GPtrArray *agreements);
+SamAgreement *sam_session_find_last_time (SamSession *self, const char *id);
+SamAgreement *sam_session_get_looked_at (SamSession *self);
+void sam_session_put_last_time (SamSession *self, SamAgreement *agreement);
+
+gboolean sam_session_has_block (SamSession *self, SamBlockKind kind);
 
 G_END_DECLS

@@ -7,33 +7,12 @@
  * SamSlide:
  *
  * What the room sees at one moment: a statement, some text, and perhaps the
- * options of a dilemma. It is data: how large it becomes is the matter of the
- * widget that draws it.
+ * options of a dilemma, or other choices. It is data: how large it becomes is
+ * the matter of the widget that draws it.
  *
  * No slide holds more than %SAM_MOST_WORDS words, whatever the card says: a
  * longer part is paged.
  */
-struct _SamSlide
-{
-  char           *statement; /* (owned) (nullable) */
-  SamText        *body;      /* (owned) (nullable) */
-  SamSlideOptions options;
-  guint           first_option;
-  guint           n_options;
-};
-
-static guint
-count_words (const char *line)
-{
-  g_autoptr (SamText) text = NULL;
-
-  if (line == NULL)
-    return 0;
-
-  text = sam_text_new_line (line);
-
-  return sam_text_count_words (text);
-}
 
 /* Returns: (transfer full): what stands large above the text */
 static char *
@@ -73,6 +52,8 @@ get_options_of (SamPhaseKind kind)
     case SAM_PHASE_STEP:
     case SAM_PHASE_RESULT:
     case SAM_PHASE_ASK:
+    case SAM_PHASE_DOTS:
+    case SAM_PHASE_CHOSEN:
     default:
       return SAM_SLIDE_OPTIONS_NONE;
     }
@@ -81,11 +62,11 @@ get_options_of (SamPhaseKind kind)
 static guint
 count_option_words (SamItem *item, guint option, SamSlideOptions options)
 {
-  guint words = count_words (sam_item_get_option_says (item, option));
+  guint words = sam_slide_count_line (sam_item_get_option_says (item, option));
 
   if (options == SAM_SLIDE_OPTIONS_PRICE)
-    words += count_words (sam_item_get_option_value (item, option)) +
-             count_words (sam_item_get_option_price (item, option));
+    words += sam_slide_count_line (sam_item_get_option_value (item, option)) +
+             sam_slide_count_line (sam_item_get_option_price (item, option));
 
   return words;
 }
@@ -99,8 +80,8 @@ count_options_on_page (SamItem *item, SamPhaseKind kind, guint first)
 {
   SamSlideOptions options = get_options_of (kind);
   guint           n_options = sam_item_get_n_options (item);
-  guint           words = count_words (sam_item_get_question (item, 0));
-  guint           n = 0;
+  guint words = sam_slide_count_line (sam_item_get_question (item, 0));
+  guint n = 0;
 
   if (options != SAM_SLIDE_OPTIONS_PRICE)
     return n_options - first;
@@ -128,7 +109,7 @@ has_options (SamItem *item, SamPhaseKind kind)
 static GPtrArray *
 split (const char *statement, SamText *body)
 {
-  guint words = count_words (statement);
+  guint words = sam_slide_count_line (statement);
 
   if (body == NULL || sam_text_get_n_blocks (body) == 0)
     return g_ptr_array_new ();
@@ -306,6 +287,7 @@ sam_slide_free (SamSlide *self)
 
   g_free (self->statement);
   g_clear_pointer (&self->body, sam_text_unref);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -363,7 +345,7 @@ sam_slide_get_n_options (SamSlide *self)
  * sam_slide_count_words:
  * @item: (nullable): what the slide is of; %NULL if it has no options
  *
- * Returns: how many words of the card stand on the slide
+ * Returns: how many words stand on the slide
  */
 guint
 sam_slide_count_words (SamSlide *self, SamItem *item)
@@ -372,11 +354,11 @@ sam_slide_count_words (SamSlide *self, SamItem *item)
 
   g_return_val_if_fail (self != NULL, 0);
 
-  words = count_words (self->statement);
+  words = sam_slide_count_line (self->statement);
   if (self->body != NULL)
     words += sam_text_count_words (self->body);
   for (guint i = 0; i < self->n_options; i++)
     words += count_option_words (item, self->first_option + i, self->options);
 
-  return words;
+  return words + sam_slide_count_choices (self);
 }

@@ -39,6 +39,20 @@ guint           sam_slide_get_first_option (SamSlide *self);
 guint           sam_slide_get_n_options (SamSlide *self);
 guint           sam_slide_count_words (SamSlide *self, SamItem *item);
 
+/* What may be chosen, or was, in words that are not of an item. */
+SamSlide   *sam_slide_new_choices (const char *statement,
+                                   SamText    *body) G_GNUC_WARN_UNUSED_RESULT;
+void        sam_slide_add_choice (SamSlide   *self,
+                                  const char *key,
+                                  const char *says,
+                                  const char *first_line,
+                                  const char *second_line);
+guint       sam_slide_get_n_choices (SamSlide *self);
+const char *sam_slide_get_choice_key (SamSlide *self, guint choice);
+const char *sam_slide_get_choice_says (SamSlide *self, guint choice);
+const char *
+sam_slide_get_choice_line (SamSlide *self, guint choice, guint line);
+
 guint sam_slide_count_pages (SamItem *item, SamPhaseKind kind, guint part);
 guint sam_slide_count_word_pages (const char *statement, SamText *body);
 

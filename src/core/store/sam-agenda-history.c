@@ -12,25 +12,26 @@
 /* As many questions as any team was ever asked. */
 #define MOST_QUESTIONS 200
 
-/* An agreement cannot be closed yet, so the newest session that came to one has
- * the open ones: those that its successor looks back on. They belong to all
- * that this session was about. */
-#define NEWEST \
-  "WITH newest AS (" \
-  "    SELECT id FROM session" \
-  "      WHERE ended IS NOT NULL AND NOT deleted AND EXISTS (" \
-  "        SELECT 1 FROM agreement WHERE session_id = session.id)" \
-  "      ORDER BY started DESC, id LIMIT 1)"
+/* Open are those that some session will look back on; numbers as in
+ * SamAgreementState. One that was made at an item belongs to the card of that,
+ * any other to all that its session was about. */
+#define OPEN \
+  "WITH open AS (" \
+  "    SELECT session_id, item FROM agreement" \
+  "      JOIN session ON session.id = session_id" \
+  "      WHERE chosen AND state IN (0, 1) AND ended IS NOT NULL" \
+  "        AND NOT deleted AND trim(when_text || then_text) <> '')"
 
-#define OPEN_SQL \
-  NEWEST \
-  "  SELECT count(*) FROM newest JOIN agreement ON session_id = newest.id"
+#define OPEN_SQL OPEN " SELECT count(*) FROM open"
 
 #define OPEN_CARDS_SQL \
-  NEWEST \
-  "  SELECT DISTINCT card_id FROM newest" \
-  "    JOIN session_item ON session_id = newest.id" \
-  "    WHERE block = 2 AND seconds >= ?1"
+  OPEN "  SELECT DISTINCT card_id FROM open" \
+       "    JOIN session_item AS about ON about.session_id = open.session_id" \
+       "    WHERE block = 2 AND (position = item OR seconds >= ?1 AND NOT " \
+       "EXISTS (" \
+       "      SELECT 1 FROM session_item AS made" \
+       "        WHERE made.session_id = open.session_id" \
+       "          AND made.position = item AND made.block = 2))"
 
 static gboolean
 add_agreements (sqlite3 *handle, SamHistory *history, GError **error)

@@ -170,6 +170,32 @@ static const char *const steps[] = {
   "  whole INTEGER NOT NULL CHECK (whole IN (0, 1)),"
   "  PRIMARY KEY (id, whole)"
   ") STRICT, WITHOUT ROWID;",
+
+  /* 5: what becomes of improvement points. Only what is chosen is one; the
+   * rest was proposed. An item is the position in the session of what it was
+   * made at. Dots are sums, -1 for none placed. Days are as “2026-12-08”: a
+   * date has no time and no zone. A day to return is empty for the next
+   * session. What was answered outside of any session has an empty one; an
+   * answer outlives the session that it was given in. */
+  "ALTER TABLE agreement ADD COLUMN number INTEGER NOT NULL DEFAULT 0;"
+  "ALTER TABLE agreement ADD COLUMN item INTEGER NOT NULL DEFAULT -1;"
+  "ALTER TABLE agreement ADD COLUMN chosen INTEGER NOT NULL DEFAULT 1"
+  "  CHECK (chosen IN (0, 1));"
+  "ALTER TABLE agreement ADD COLUMN dots INTEGER NOT NULL DEFAULT -1"
+  "  CHECK (dots BETWEEN -1 AND 999);"
+  "ALTER TABLE agreement ADD COLUMN returns_on TEXT NOT NULL DEFAULT '';"
+  "ALTER TABLE agreement ADD COLUMN state INTEGER NOT NULL DEFAULT 0"
+  "  CHECK (state BETWEEN 0 AND 3);"
+  "ALTER TABLE agreement ADD COLUMN closed_on TEXT NOT NULL DEFAULT '';"
+
+  "CREATE TABLE agreement_answer ("
+  "  agreement_id TEXT NOT NULL REFERENCES agreement ON DELETE CASCADE,"
+  "  session_id   TEXT NOT NULL,"
+  "  answered_on  TEXT NOT NULL,"
+  "  state        INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),"
+  "  noticed      TEXT NOT NULL,"
+  "  PRIMARY KEY (agreement_id, session_id)"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 /**

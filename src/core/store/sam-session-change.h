@@ -8,23 +8,22 @@ G_BEGIN_DECLS
 /* What a job needs; which fields count is up to the job. */
 typedef struct
 {
-  char         *session_id; /* (owned) */
-  char         *title;      /* (owned) (nullable) */
-  GPtrArray    *items;      /* (owned) (nullable): SamSessionItem */
-  char         *note;       /* (owned) (nullable) */
-  SamTally     *tally;      /* (owned) (nullable) */
-  SamAgreement *agreement;  /* (owned) (nullable) */
-  SamTiming    *timing;     /* (owned) (nullable) */
-  gint64        started;
-  gint64        ended;
-  guint         people;
-  guint         minutes;
-  guint         position;
-  guint         seconds;
-  guint         round;
-  int           compared;
-  gboolean      has_place;
-  SamPlace      place;
+  char      *session_id; /* (owned) */
+  char      *title;      /* (owned) (nullable) */
+  GPtrArray *items;      /* (owned) (nullable): SamSessionItem */
+  char      *note;       /* (owned) (nullable) */
+  SamTally  *tally;      /* (owned) (nullable) */
+  SamTiming *timing;     /* (owned) (nullable) */
+  gint64     started;
+  gint64     ended;
+  guint      people;
+  guint      minutes;
+  guint      position;
+  guint      seconds;
+  guint      round;
+  int        compared;
+  gboolean   has_place;
+  SamPlace   place;
 } SamSessionChange;
 
 SamSessionChange      *

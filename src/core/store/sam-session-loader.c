@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-agreement-loader.h"
 #include "sam-keep-days.h"
 #include "sam-session-item-loader.h"
 #include "sam-statement.h"
@@ -26,7 +27,8 @@ to_local (gint64 seconds)
   "SELECT id, title, started, ended IS NULL, people," \
   "    (SELECT count(*) FROM session_item" \
   "      WHERE session_id = id AND block IN (2, 4, 5))," \
-  "    (SELECT count(*) FROM agreement WHERE session_id = session.id)" \
+  "    (SELECT count(*) FROM agreement" \
+  "      WHERE session_id = session.id AND chosen)" \
   "  FROM session WHERE ended IS NULL AND NOT deleted OR id IN" \
   "    (SELECT id FROM session WHERE NOT deleted" \
   "      ORDER BY started DESC, id LIMIT ?1)" \
@@ -123,79 +125,6 @@ sam_session_store_list_finish (SamDatabase  *database,
   return list;
 }
 
-/* Returns: (transfer full) (element-type SamAgreement) (nullable): what @sql
- *   finds for @id; %NULL with @error */
-static GPtrArray *
-read_agreements (sqlite3    *handle,
-                 const char *sql,
-                 const char *id,
-                 GError    **error)
-{
-  int code;
-  g_autoptr (GPtrArray) agreements =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_agreement_unref);
-  g_autoptr (sqlite3_stmt) rows =
-      sam_statement_prepare (handle, error, sql, "s", id);
-
-  if (rows == NULL)
-    return NULL;
-
-  while ((code = sqlite3_step (rows)) == SQLITE_ROW)
-    g_ptr_array_add (agreements,
-                     sam_agreement_new (sam_statement_get_text (rows, 0),
-                                        sam_statement_get_text (rows, 1),
-                                        sam_statement_get_text (rows, 2),
-                                        sam_statement_get_text (rows, 3)));
-
-  if (code != SQLITE_DONE)
-    {
-      sam_database_set_error (handle, error);
-      return NULL;
-    }
-
-  return g_steal_pointer (&agreements);
-}
-
-#define AGREEMENT_SQL \
-  "SELECT id, when_text, then_text, owner FROM agreement" \
-  "  WHERE session_id = ?1"
-
-/* Of the newest session before this one in which anything was agreed. */
-#define LAST_TIME_SQL \
-  "SELECT id, when_text, then_text, owner FROM agreement" \
-  "  WHERE session_id = (" \
-  "    SELECT before.id FROM session AS before, session AS this" \
-  "      WHERE this.id = ?1 AND before.id <> this.id" \
-  "        AND before.ended IS NOT NULL AND before.deleted = 0" \
-  "        AND before.started <= this.started" \
-  "        AND EXISTS (SELECT 1 FROM agreement" \
-  "                      WHERE session_id = before.id" \
-  "                        AND trim(when_text || then_text) <> '')" \
-  "      ORDER BY before.started DESC, before.id LIMIT 1)" \
-  "    AND trim(when_text || then_text) <> ''" \
-  "  ORDER BY id"
-
-static gboolean
-read_agreed (sqlite3 *handle, SamSession *session, GError **error)
-{
-  const char *id = sam_session_get_id (session);
-  g_autoptr (GPtrArray) own = NULL;
-  g_autoptr (GPtrArray) last_time = NULL;
-
-  own = read_agreements (handle, AGREEMENT_SQL, id, error);
-  if (own == NULL)
-    return FALSE;
-  last_time = read_agreements (handle, LAST_TIME_SQL, id, error);
-  if (last_time == NULL)
-    return FALSE;
-
-  if (own->len > 0)
-    sam_session_set_agreement (session, g_ptr_array_index (own, 0));
-  sam_session_set_last_time (session, last_time);
-
-  return TRUE;
-}
-
 /* Returns: (transfer full) (nullable): the session of a row, without what
  * lies in the other tables */
 static SamSession *
@@ -267,7 +196,7 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 
   session = read_session (row, id);
   if (!read_notes_end (handle, row, session, error) ||
-      !read_agreed (handle, session, error) ||
+      !sam_agreement_store_read_session (handle, session, error) ||
       !sam_session_item_loader_read (handle, session, error))
     return FALSE;
 

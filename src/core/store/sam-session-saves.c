@@ -223,55 +223,6 @@ sam_session_store_save_tally_async (SamDatabase        *database,
 }
 
 static gboolean
-save_agreement (sqlite3  *handle,
-                gpointer  data,
-                gpointer *result,
-                GError  **error)
-{
-  SamSessionChange *change = data;
-  SamAgreement     *agreement = change->agreement;
-
-  if (sam_agreement_is_empty (agreement) &&
-      *sam_agreement_get_owner (agreement) == '\0')
-    return sam_statement_run (handle, error,
-                              "DELETE FROM agreement WHERE id = ?1", "s",
-                              sam_agreement_get_id (agreement));
-
-  return sam_statement_run (
-      handle, error,
-      "INSERT INTO agreement (id, session_id, when_text, then_text, owner)"
-      "  VALUES (?1, ?2, ?3, ?4, ?5)"
-      "  ON CONFLICT DO UPDATE SET when_text = excluded.when_text,"
-      "    then_text = excluded.then_text, owner = excluded.owner",
-      "sssss", sam_agreement_get_id (agreement), change->session_id,
-      sam_agreement_get_when (agreement), sam_agreement_get_then (agreement),
-      sam_agreement_get_owner (agreement));
-}
-
-/**
- * sam_session_store_save_agreement_async:
- * @agreement: an empty one without an owner erases it
- */
-void
-sam_session_store_save_agreement_async (SamDatabase        *database,
-                                        const char         *session_id,
-                                        SamAgreement       *agreement,
-                                        GAsyncReadyCallback callback,
-                                        gpointer            user_data)
-{
-  SamSessionChange *change;
-
-  g_return_if_fail (session_id != NULL);
-  g_return_if_fail (agreement != NULL);
-
-  change = sam_session_change_new (session_id);
-  change->agreement = sam_agreement_ref (agreement);
-
-  sam_session_change_run (database, save_agreement, change, callback,
-                          user_data);
-}
-
-static gboolean
 save_ended (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
   SamSessionChange *change = data;

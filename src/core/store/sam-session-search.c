@@ -39,7 +39,7 @@ query_free (gpointer data)
 #define AGREEMENTS_SQL \
   "SELECT session_id, when_text || ' … ' || then_text, owner" \
   "  FROM agreement JOIN session ON session.id = session_id" \
-  "  WHERE NOT deleted" \
+  "  WHERE NOT deleted AND chosen" \
   "    AND instr(fold(when_text || ' ' || then_text || ' ' || owner), ?1)" \
   "  ORDER BY started DESC LIMIT 200"
 

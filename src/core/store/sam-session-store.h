@@ -79,11 +79,6 @@ void sam_session_store_save_tally_async (SamDatabase        *database,
                                          int                 compared,
                                          GAsyncReadyCallback callback,
                                          gpointer            user_data);
-void sam_session_store_save_agreement_async (SamDatabase        *database,
-                                             const char         *session_id,
-                                             SamAgreement       *agreement,
-                                             GAsyncReadyCallback callback,
-                                             gpointer            user_data);
 void sam_session_store_save_ended_async (SamDatabase        *database,
                                          const char         *session_id,
                                          GDateTime          *ended,

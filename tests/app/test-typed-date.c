@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-plan-date.h"
+#include "sam-typed-date.h"
 
 /* Dates and times as people type them. */
 
@@ -46,7 +46,7 @@ test_days (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GDateTime) day = sam_plan_date_parse_day (cases[i].text, now);
+      g_autoptr (GDateTime) day = sam_typed_date_parse_day (cases[i].text, now);
       g_autofree char *text =
           day != NULL ? g_date_time_format (day, "%Y-%m-%d") : NULL;
 
@@ -73,7 +73,7 @@ test_times (void)
     {
       int      hour, minute;
       gboolean is_time =
-          sam_plan_date_parse_time (cases[i].text, &hour, &minute);
+          sam_typed_date_parse_time (cases[i].text, &hour, &minute);
 
       g_test_message ("“%s”", cases[i].text);
       g_assert_cmpint (is_time ? hour * 60 + minute : -1, ==, cases[i].minutes);
@@ -84,15 +84,15 @@ static void
 test_what_is_shown_can_be_read (void)
 {
   g_autoptr (GDateTime) now = new_now ();
-  g_autofree char *text = sam_plan_date_format_day (now);
-  g_autofree char *time = sam_plan_date_format_time (9, 5);
-  g_autoptr (GDateTime) day = sam_plan_date_parse_day (text, now);
+  g_autofree char *text = sam_typed_date_format_day (now);
+  g_autofree char *time = sam_typed_date_format_time (9, 5);
+  g_autoptr (GDateTime) day = sam_typed_date_parse_day (text, now);
   g_autoptr (GDateTime) moment = NULL;
   int hour, minute;
 
   g_assert_nonnull (day);
-  g_assert_true (sam_plan_date_parse_time (time, &hour, &minute));
-  moment = sam_plan_date_join (day, hour, minute);
+  g_assert_true (sam_typed_date_parse_time (time, &hour, &minute));
+  moment = sam_typed_date_join (day, hour, minute);
   g_assert_cmpint (g_date_time_get_day_of_year (moment), ==,
                    g_date_time_get_day_of_year (now));
   g_assert_cmpint (g_date_time_get_hour (moment), ==, 9);
@@ -104,9 +104,9 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/plan-date/days", test_days);
-  g_test_add_func ("/plan-date/times", test_times);
-  g_test_add_func ("/plan-date/what-is-shown-can-be-read",
+  g_test_add_func ("/typed-date/days", test_days);
+  g_test_add_func ("/typed-date/times", test_times);
+  g_test_add_func ("/typed-date/what-is-shown-can-be-read",
                    test_what_is_shown_can_be_read);
 
   return g_test_run ();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-plan-date.h"
+#include "sam-typed-date.h"
 
 #include <string.h>
 
@@ -124,7 +124,7 @@ parse_parts (char **parts, guint n_parts, GDateTime *now)
 }
 
 /**
- * sam_plan_date_parse_day:
+ * sam_typed_date_parse_day:
  * @text: as somebody typed it
  * @now: a date without a year is the next one from here
  *
@@ -132,7 +132,7 @@ parse_parts (char **parts, guint n_parts, GDateTime *now)
  *   time; %NULL if @text is no date
  */
 GDateTime *
-sam_plan_date_parse_day (const char *text, GDateTime *now)
+sam_typed_date_parse_day (const char *text, GDateTime *now)
 {
   char      *parts[MOST_PARTS] = { NULL };
   guint      n_parts;
@@ -150,7 +150,7 @@ sam_plan_date_parse_day (const char *text, GDateTime *now)
 }
 
 /**
- * sam_plan_date_parse_time:
+ * sam_typed_date_parse_time:
  * @text: as somebody typed it
  * @hour: (out): from 0 to 23
  * @minute: (out): from 0 to 59
@@ -158,7 +158,7 @@ sam_plan_date_parse_day (const char *text, GDateTime *now)
  * Returns: whether @text is a time of day
  */
 gboolean
-sam_plan_date_parse_time (const char *text, int *hour, int *minute)
+sam_typed_date_parse_time (const char *text, int *hour, int *minute)
 {
   char *parts[MOST_PARTS] = { NULL };
   guint n_parts;
@@ -182,12 +182,12 @@ sam_plan_date_parse_time (const char *text, int *hour, int *minute)
 }
 
 /**
- * sam_plan_date_format_day:
+ * sam_typed_date_format_day:
  *
- * Returns: (transfer full): as sam_plan_date_parse_day() reads it
+ * Returns: (transfer full): as sam_typed_date_parse_day() reads it
  */
 char *
-sam_plan_date_format_day (GDateTime *day)
+sam_typed_date_format_day (GDateTime *day)
 {
   g_return_val_if_fail (day != NULL, NULL);
 
@@ -195,24 +195,24 @@ sam_plan_date_format_day (GDateTime *day)
 }
 
 /**
- * sam_plan_date_format_time:
+ * sam_typed_date_format_time:
  *
- * Returns: (transfer full): as sam_plan_date_parse_time() reads it
+ * Returns: (transfer full): as sam_typed_date_parse_time() reads it
  */
 char *
-sam_plan_date_format_time (int hour, int minute)
+sam_typed_date_format_time (int hour, int minute)
 {
   return g_strdup_printf ("%02d:%02d", hour, minute);
 }
 
 /**
- * sam_plan_date_join:
+ * sam_typed_date_join:
  * @day: in local time
  *
  * Returns: (transfer full): that time of that day
  */
 GDateTime *
-sam_plan_date_join (GDateTime *day, int hour, int minute)
+sam_typed_date_join (GDateTime *day, int hour, int minute)
 {
   int year, month, date;
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
