@@ -47,8 +47,10 @@ make_session (const guint *before, const guint *after, gboolean open)
   SamSession     *session = sam_test_session ("s", 8);
   SamSessionItem *item = sam_session_get_item (session, 0);
   SamBallot      *ballot = sam_session_item_get_ballot (item);
-  g_autoptr (SamAgreement) agreement =
+  g_autoptr (SamAgreement) proposal =
       sam_agreement_new ("a", "a new client starts", "we ask who helps", OWNER);
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_with_chosen (proposal, TRUE);
 
   g_assert_nonnull (ballot);
   vote (ballot, SAM_ROUND_BEFORE, before);
@@ -57,7 +59,7 @@ make_session (const guint *before, const guint *after, gboolean open)
   sam_session_item_set_seconds (item, 900);
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
     sam_session_item_set_note (sam_session_get_item (session, i), NOTE);
-  sam_session_set_agreement (session, agreement);
+  sam_session_put_proposal (session, agreement);
   sam_session_set_title (session, "Team meeting");
 
   return session;

@@ -121,14 +121,15 @@ write_item (GString *xml, SamSessionItem *self)
 static void
 write_agreed (GString *xml, SamSession *session)
 {
-  SamAgreement    *agreement = sam_session_get_agreement (session);
-  g_autofree char *sentence = NULL;
+  g_autoptr (GPtrArray) agreements = sam_session_list_agreements (session);
 
-  if (agreement == NULL || sam_agreement_is_empty (agreement))
-    return;
+  for (guint i = 0; i < MIN (agreements->len, SAM_STUDY_PACK_MAX_AGREED); i++)
+    {
+      g_autofree char *sentence =
+          sam_agreement_to_sentence (g_ptr_array_index (agreements, i));
 
-  sentence = sam_agreement_to_sentence (agreement);
-  write_line (xml, "  ", "agreed", sentence);
+      write_line (xml, "  ", "agreed", sentence);
+    }
 }
 
 static void
