@@ -72,6 +72,8 @@ apply_people (SamLive *self, SamLiveCommand *command)
   sam_session_set_people (self->session, people);
   if (self->round != NULL)
     sam_round_set_n_voters (self->round, people);
+  if (self->reasons != NULL)
+    sam_reason_round_set_n_voters (self->reasons, people);
 }
 
 static const SamLiveCommandType people_type = {
@@ -97,6 +99,8 @@ apply_ended (SamLive *self, SamLiveCommand *command)
   sam_live_settle_clock (self);
   sam_session_set_ended (self->session, ((EndCommand *) command)->moment);
   g_clear_pointer (&self->round, sam_round_free);
+  sam_live_forget_reasons (self);
+  sam_live_forget_earlier (self);
   g_hash_table_remove_all (self->firsts);
   g_clear_handle_id (&self->tick_source, g_source_remove);
   sam_live_clear_undo (self);
@@ -137,7 +141,7 @@ sam_live_add_item (SamLive *self, SamSessionItem *item)
 /**
  * sam_live_set_people:
  * @people: how many are here now, 1 to %SAM_MAX_PEOPLE. While a round is open
- *   never fewer than have voted, nor fewer than can vote.
+ *   never fewer than have voted or written, nor fewer than can vote.
  */
 void
 sam_live_set_people (SamLive *self, guint people)
@@ -151,6 +155,8 @@ sam_live_set_people (SamLive *self, guint people)
     return;
   if (self->round != NULL && (people < sam_round_get_received (self->round) ||
                               !sam_disclosure_may_vote (people)))
+    return;
+  if (people < sam_live_get_reasons_received (self))
     return;
 
   command = sam_live_command_new (self, &people_type);

@@ -29,10 +29,16 @@ sam_live_enter_step (SamLive *self)
   guint           people = sam_session_get_people (self->session);
 
   g_clear_pointer (&self->round, sam_round_free);
+  sam_live_forget_reasons (self);
+  sam_live_forget_earlier (self);
   self->starts_again = FALSE;
-  if (sam_session_item_get_planned (item) > 0)
-    self->way = sam_session_item_get_way (item);
+  self->is_closing = FALSE;
+  sam_live_take_way (self);
   sam_live_tell_break (self);
+  if (kind == SAM_PHASE_REASONS)
+    sam_live_open_reasons (self);
+  if (kind == SAM_PHASE_OUTCOME)
+    sam_live_find_earlier (self);
 
   if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
       !sam_disclosure_may_vote (people) ||
@@ -214,7 +220,7 @@ sam_live_next (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (self->round == NULL)
+  if (!sam_live_is_held (self))
     push_go (self, SAM_LIVE_MOVE_NEXT, 0);
 }
 
@@ -228,7 +234,7 @@ sam_live_previous (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (self->round == NULL)
+  if (!sam_live_is_held (self))
     push_go (self, SAM_LIVE_MOVE_PREVIOUS, 0);
 }
 

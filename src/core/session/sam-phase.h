@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @SAM_PHASE_RESULT: what to do with what came out; the reason of a tip
  * @SAM_PHASE_ASK: all of a block that is not an item: its question, its topic,
  *   what was agreed
+ * @SAM_PHASE_REASONS: people write why they chose as they did, and read it
  */
 typedef enum
 {
@@ -31,9 +32,10 @@ typedef enum
   SAM_PHASE_STEP,
   SAM_PHASE_RESULT,
   SAM_PHASE_ASK,
+  SAM_PHASE_REASONS,
 } SamPhaseKind;
 
-#define SAM_N_PHASE_KINDS 8
+#define SAM_N_PHASE_KINDS 9
 
 /**
  * SamPhase:

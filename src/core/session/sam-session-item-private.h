@@ -23,12 +23,13 @@ struct _SamSessionItem
   char         *icon;       /* (owned) (not nullable) */
   guint         card_number;
   SamCardColour colour;
-  SamItem      *item;   /* (owned) (nullable): of an item */
-  SamVoteForm   form;   /* of a dilemma */
-  SamWay        way;    /* of a dilemma */
-  SamBallot    *ballot; /* (owned) (nullable): of a dilemma with a vote */
-  SamText      *body;   /* (owned) (nullable): what the session told it */
-  GArray       *plan;   /* (element-type SamPhase) (owned) (not nullable) */
+  SamItem      *item;         /* (owned) (nullable): of an item */
+  SamVoteForm   form;         /* of a dilemma */
+  SamWay        way;          /* of a dilemma */
+  gboolean      asks_reasons; /* of a dilemma */
+  SamBallot    *ballot;       /* (owned) (nullable): of a dilemma with a vote */
+  SamText      *body;         /* (owned) (nullable): what the session told it */
+  GArray       *plan; /* (element-type SamPhase) (owned) (not nullable) */
 
   guint step;    /* in @plan */
   char *note;    /* (owned) (not nullable) */
@@ -42,5 +43,10 @@ struct _SamSessionItem
 
 /* sam-session-item-slide.c */
 void sam_session_item_make_plan (SamSessionItem *self);
+
+/* sam-session-item-reasons.c */
+void      sam_session_item_plan_reasons (SamSessionItem *self);
+SamSlide *sam_session_item_dup_reasons_slide (SamSessionItem *self, guint page)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

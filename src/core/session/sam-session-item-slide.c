@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-check-out.h"
+
 /*
  * What the room sees of a block: for an item its phases, for everything else
  * one phase with a few words, paged if people wrote many.
@@ -58,6 +60,8 @@ get_statement (SamSessionItem *self)
     return _ ("What are we going to try?");
   if (states_question (self))
     return self->text;
+  if (self->kind == SAM_BLOCK_CHECK_OUT)
+    return sam_check_out_get_question ();
   if (can_state (self->title))
     return self->title;
 
@@ -78,6 +82,8 @@ dup_words (SamSessionItem *self)
     add_lines (text, self->title);
   if (!states_question (self))
     add_lines (text, self->text);
+  else if (self->kind == SAM_BLOCK_CHECK_OUT)
+    add_lines (text, sam_check_out_get_question ());
 
   return text;
 }
@@ -106,6 +112,8 @@ sam_session_item_make_plan (SamSessionItem *self)
   g_clear_pointer (&self->plan, g_array_unref);
   self->plan = self->item != NULL ? sam_phase_plan_form (self->item, self->form)
                                   : plan_words (self);
+  if (self->asks_reasons && self->ballot != NULL)
+    sam_session_item_plan_reasons (self);
   self->step = MIN (self->step, self->plan->len - 1);
 }
 
@@ -163,6 +171,8 @@ sam_session_item_dup_slide (SamSessionItem *self, const SamPhase *phase)
   g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
   g_return_val_if_fail (phase != NULL, NULL);
 
+  if (phase->kind == SAM_PHASE_REASONS)
+    return sam_session_item_dup_reasons_slide (self, phase->page);
   if (self->item != NULL)
     return sam_slide_new_form (self->item, self->form, phase);
 

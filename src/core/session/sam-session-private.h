@@ -16,6 +16,7 @@ struct _SamSession
   guint         people;
   guint         minutes; /* planned, 0 for none */
   guint         position;
+  SamCheckOut   check_out;
   GPtrArray    *items;     /* (element-type SamSessionItem) (owned) */
   SamAgreement *agreement; /* (owned) (nullable) */
   GPtrArray    *last_time; /* (element-type SamAgreement) (owned) */

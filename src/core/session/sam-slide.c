@@ -73,6 +73,7 @@ get_options_of (SamPhaseKind kind)
     case SAM_PHASE_STEP:
     case SAM_PHASE_RESULT:
     case SAM_PHASE_ASK:
+    case SAM_PHASE_REASONS:
     default:
       return SAM_SLIDE_OPTIONS_NONE;
     }
