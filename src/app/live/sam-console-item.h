@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (
 GtkWidget *sam_console_item_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void sam_console_item_show (SamConsoleItem *self, SamLive *live);
+void sam_console_item_focus_form (SamConsoleItem *self);
 
 G_END_DECLS

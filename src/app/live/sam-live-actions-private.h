@@ -7,9 +7,16 @@
 
 G_BEGIN_DECLS
 
+/* Helpers for the files that add actions of one concern. */
 void sam_live_actions_set_enabled (GActionMap *actions,
                                    const char *name,
                                    gboolean    enabled);
+
+/* sam-live-actions-reasons.c */
+void sam_live_actions_add_reasons (GActionMap *actions, SamLive *live);
+
+/* sam-live-actions-check-out.c */
+void sam_live_actions_add_check_out (GActionMap *actions, SamLive *live);
 
 /* sam-live-actions-time.c */
 void sam_live_actions_add_time (GActionMap *actions, SamLive *live);
