@@ -35,10 +35,9 @@ static GtkWidget *
 create_button (const char *icon,
                const char *action,
                SamWorth    worth,
-               const char *words)
+               const char *name)
 {
-  GtkWidget       *button = gtk_button_new_from_icon_name (icon);
-  g_autofree char *name = g_strdup_printf (words, sam_worth_get_word (worth));
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", (int) worth);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
@@ -57,6 +56,11 @@ add_answer (SamConsoleCheckOut *self, SamWorth worth)
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *face = gtk_image_new_from_icon_name (faces[worth]);
   GtkWidget *word = gtk_label_new (sam_worth_get_word (worth));
+  /* Translators: of those who raise a hand for an answer, as "Yes" */
+  g_autofree char *fewer =
+      g_strdup_printf (_ ("%s: one hand fewer"), sam_worth_get_word (worth));
+  g_autofree char *more =
+      g_strdup_printf (_ ("%s: one hand more"), sam_worth_get_word (worth));
 
   gtk_image_set_pixel_size (GTK_IMAGE (face), 24);
   gtk_label_set_xalign (GTK_LABEL (word), 0);
@@ -68,14 +72,11 @@ add_answer (SamConsoleCheckOut *self, SamWorth worth)
 
   gtk_box_append (GTK_BOX (row), face);
   gtk_box_append (GTK_BOX (row), word);
-  /* Translators: of those who raise a hand for an answer, as "Yes" */
-  gtk_box_append (GTK_BOX (row),
-                  create_button ("list-remove-symbolic", "live.unworth", worth,
-                                 _ ("%s: one hand fewer")));
+  gtk_box_append (GTK_BOX (row), create_button ("list-remove-symbolic",
+                                                "live.unworth", worth, fewer));
   gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->counts[worth]));
-  gtk_box_append (GTK_BOX (row),
-                  create_button ("list-add-symbolic", "live.worth", worth,
-                                 _ ("%s: one hand more")));
+  gtk_box_append (GTK_BOX (row), create_button ("list-add-symbolic",
+                                                "live.worth", worth, more));
   gtk_box_append (GTK_BOX (self), row);
 }
 

@@ -166,7 +166,8 @@ find_in_reasons (const SamRoomState *state, guint keyval, SamKeyAct *act)
 static gboolean
 find_worth (guint keyval, gboolean shift, SamKeyAct *act)
 {
-  int worth = keyval >= GDK_KEY_a ? -1 : get_option (keyval);
+  gboolean is_letter = keyval >= GDK_KEY_a && keyval <= GDK_KEY_z;
+  int      worth = is_letter ? -1 : get_option (keyval);
 
   if (worth < 0 || worth >= SAM_N_WORTHS)
     return FALSE;

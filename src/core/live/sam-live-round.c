@@ -224,7 +224,7 @@ describe_open (SamLive *self)
                                "only then can be said how many choose "
                                "differently. Vote %u of %u received"),
                             received, n_voters);
-  if (will_pair_places (self))
+  if (will_pair_places (self) && received == 0)
     return g_strdup_printf (_ ("Come up one by one, and remember the order. "
                                "Vote %u of %u received"),
                             received, n_voters);
