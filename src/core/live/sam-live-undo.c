@@ -6,8 +6,8 @@
  * pushes the command that undoes it; when that one is applied, it pushes what
  * does it again. Both are saved like any other change.
  *
- * Nothing is taken back while people vote, and nobody pushes the inverse of a
- * vote: what was announced as secret stays as it was announced.
+ * Nothing is taken back while people vote or write, and nobody pushes the
+ * inverse of a vote: what was announced as secret stays as it was announced.
  */
 
 /* More than anybody takes back in a meeting. */
@@ -61,7 +61,7 @@ run_step (SamLive *self, SamDeed deed)
 {
   GPtrArray *steps = get_steps (self, deed);
 
-  if (steps->len > 0 && self->round == NULL && !sam_live_has_ended (self))
+  if (steps->len > 0 && !sam_live_is_held (self) && !sam_live_has_ended (self))
     sam_live_push (self, g_ptr_array_steal_index (steps, steps->len - 1));
 }
 
@@ -119,7 +119,7 @@ sam_live_tell_done (SamLive *self, const SamLiveCommand *command)
 gboolean
 sam_live_may_run (SamLive *self, const SamLiveCommand *command)
 {
-  return command->deed == SAM_DEED_DONE || self->round == NULL;
+  return command->deed == SAM_DEED_DONE || !sam_live_is_held (self);
 }
 
 /**
@@ -158,7 +158,7 @@ sam_live_get_undo_label (SamLive *self)
 {
   g_return_val_if_fail (SAM_IS_LIVE (self), NULL);
 
-  return self->round == NULL ? get_label (self->undo) : NULL;
+  return !sam_live_is_held (self) ? get_label (self->undo) : NULL;
 }
 
 /**
@@ -172,7 +172,7 @@ sam_live_get_redo_label (SamLive *self)
 {
   g_return_val_if_fail (SAM_IS_LIVE (self), NULL);
 
-  return self->round == NULL ? get_label (self->redo) : NULL;
+  return !sam_live_is_held (self) ? get_label (self->redo) : NULL;
 }
 
 /**

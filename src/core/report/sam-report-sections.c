@@ -199,8 +199,8 @@ write_check_out (SamReport *report, SamSession *session)
   if (counts == NULL)
     return;
 
-  part = sam_report_add_part (report, sam_check_out_get_question (), NULL,
-                              NULL);
+  part =
+      sam_report_add_part (report, sam_check_out_get_question (), NULL, NULL);
   sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL, counts);
 }
 
