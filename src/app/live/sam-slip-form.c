@@ -46,8 +46,8 @@ describe_total (guint total, guint people)
                        total);
 
   if (total == 0)
-    return g_strdup (_ ("No slip was typed in. Close the vote again to go on "
-                        "without one."));
+    return g_strdup (_ ("No slip was typed in. Press again to go on without "
+                        "a vote."));
   if (total > people)
     /* Translators: first "8 slips", then how many people are here */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
@@ -60,10 +60,10 @@ describe_total (guint total, guint people)
 
   /* Translators: first "6 slips", then how many people are here */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "That is %s for %u person. Close the "
-                                       "vote again if that is right.",
-                                       "That is %s for %u people. Close the "
-                                       "vote again if that is right.",
+                                       "That is %s for %u person. Press "
+                                       "again if that is right.",
+                                       "That is %s for %u people. Press "
+                                       "again if that is right.",
                                        people),
                           slips, people);
 }
