@@ -82,7 +82,8 @@ test_names_the_next_phase (Fixture *fixture, gconstpointer unused)
   g_assert_true (shows (fixture, "Choosing a side"));
   press (fixture, "Vote before");
   g_assert_true (sam_live_has_round (fixture->session.live));
-  g_assert_true (shows (fixture, "Vote 0 of 7 received"));
+  g_assert_true (shows (fixture, "Come up one by one, and remember the order. "
+                                 "Vote 0 of 7 received"));
   g_assert_true (shows (fixture, "Close the vote"));
 }
 

@@ -8,7 +8,10 @@
 /* No vote; a keyboard round of three options: empty, with a choice, full; a
  * round by hands. */
 static const SamRoomState no_round = { .can_next = TRUE, .n_options = 3 };
-static const SamRoomState keyboard = { .has_round = TRUE, .n_options = 3 };
+static const SamRoomState keyboard = { .has_round = TRUE,
+                                       .n_options = 3,
+                                       .can_set_hands = TRUE,
+                                       .can_set_secret = TRUE };
 static const SamRoomState chosen = {
   .has_round = TRUE, .n_options = 3, .received = 2, .has_choice = TRUE
 };
@@ -17,7 +20,36 @@ static const SamRoomState full = {
 };
 static const SamRoomState hands = { .has_round = TRUE,
                                     .n_options = 3,
+                                    .can_set_hands = TRUE,
+                                    .can_set_secret = TRUE,
                                     .way = SAM_WAY_HANDS };
+/* One on paper, after a round that was secret; people who write: nobody yet,
+ * some, all; a vote that was just closed; an outcome with an earlier one; the
+ * check-out. */
+static const SamRoomState paper = { .has_round = TRUE,
+                                    .n_options = 3,
+                                    .can_set_secret = TRUE,
+                                    .way = SAM_WAY_PAPER };
+static const SamRoomState reasons = { .has_reason_round = TRUE,
+                                      .n_options = 3,
+                                      .can_next = TRUE };
+static const SamRoomState written = { .has_reason_round = TRUE,
+                                      .n_options = 3,
+                                      .received = 2 };
+static const SamRoomState all_written = {
+  .has_reason_round = TRUE, .n_options = 3, .received = 7, .is_full = TRUE
+};
+static const SamRoomState closed = { .offers_reasons = TRUE,
+                                     .can_next = TRUE,
+                                     .n_options = 3 };
+static const SamRoomState outcome = { .has_earlier = TRUE,
+                                      .can_next = TRUE,
+                                      .n_options = 3 };
+static const SamRoomState before = {
+  .has_earlier = TRUE, .shows_earlier = TRUE, .can_next = TRUE, .n_options = 3
+};
+static const SamRoomState check_out = { .at_check_out = TRUE,
+                                        .can_next = TRUE };
 
 typedef struct
 {
@@ -101,6 +133,43 @@ static const KeyCase cases[] = {
   { "l-stays-while-hands-are-up", &hands, GDK_KEY_l, 0, TRUE, NULL, NONE },
   { "n-writes-while-hands-are-up", &hands, GDK_KEY_n, 0, TRUE, "screen.note",
     NONE },
+  { "s-to-slips", &hands, GDK_KEY_s, 0, TRUE, "live.way", SAM_WAY_PAPER },
+
+  { "a-on-paper-is-nothing", &paper, GDK_KEY_a, 0, TRUE, NULL, NONE },
+  { "enter-types-slips-in", &paper, GDK_KEY_Return, 0, TRUE, "screen.slips",
+    NONE },
+  { "control-enter-types-slips-in", &paper, GDK_KEY_Return, GDK_CONTROL_MASK,
+    TRUE, "screen.slips", NONE },
+  { "s-back-to-keyboard", &paper, GDK_KEY_s, 0, TRUE, "live.way",
+    SAM_WAY_KEYBOARD },
+  { "h-does-not-open-what-was-secret", &paper, GDK_KEY_h, 0, TRUE, NULL, NONE },
+  { "backspace-on-paper-is-nothing", &paper, GDK_KEY_BackSpace, 0, TRUE, NULL,
+    NONE },
+
+  { "enter-writes", &reasons, GDK_KEY_Return, 0, TRUE, "screen.reasons", NONE },
+  { "space-skips", &reasons, GDK_KEY_space, 0, TRUE, "live.next", NONE },
+  { "space-does-not-leave-what-is-written", &written, GDK_KEY_space, 0, TRUE,
+    NULL, NONE },
+  { "o-does-not-either", &written, GDK_KEY_o, 0, TRUE, NULL, NONE },
+  { "control-enter-shows", &written, GDK_KEY_Return, GDK_CONTROL_MASK, TRUE,
+    "live.close-reasons", NONE },
+  { "enter-shows", &all_written, GDK_KEY_Return, 0, TRUE, "live.close-reasons",
+    NONE },
+  { "r-asks", &closed, GDK_KEY_r, 0, TRUE, "live.ask-reasons", NONE },
+  { "r-is-nothing", &no_round, GDK_KEY_r, 0, FALSE, NULL, NONE },
+
+  { "e-looks-back", &outcome, GDK_KEY_e, 0, TRUE, "live.earlier", NONE },
+  { "e-comes-back", &before, GDK_KEY_E, GDK_LOCK_MASK, TRUE, "live.earlier",
+    NONE },
+  { "e-is-nothing", &no_round, GDK_KEY_e, 0, FALSE, NULL, NONE },
+
+  { "1-counts", &check_out, GDK_KEY_1, 0, TRUE, "live.worth", SAM_WORTH_YES },
+  { "keypad-3-counts", &check_out, GDK_KEY_KP_3, 0, TRUE, "live.worth",
+    SAM_WORTH_HARDLY },
+  { "shift-2-takes-away", &check_out, GDK_KEY_2, GDK_SHIFT_MASK, TRUE,
+    "live.unworth", SAM_WORTH_PARTLY },
+  { "4-is-nothing", &check_out, GDK_KEY_4, 0, FALSE, NULL, NONE },
+  { "b-still-blanks", &check_out, GDK_KEY_b, 0, TRUE, "live.blank", NONE },
 };
 
 static void
@@ -129,6 +198,14 @@ static const HintCase hints[] = {
   { &chosen, "Enter: confirm · Backspace: take back" },
   { &full, "Enter: close the vote" },
   { &hands, "Ctrl+Enter: close the vote" },
+  { &paper, "Enter: type in the slips" },
+  { &reasons, "Enter: write · Space: skip" },
+  { &written, "Enter: write · Ctrl+Enter: show the reasons" },
+  { &all_written, "Enter: show the reasons" },
+  { &closed, "R: write reasons · Space: next" },
+  { &outcome, "E: an earlier time · Space: next" },
+  { &before, "E: back to today" },
+  { &check_out, "1, 2, 3: count a hand · Shift: take one away" },
 };
 
 static void

@@ -144,7 +144,7 @@ static const BlockCase block_cases[] = {
   { "check-in-without-a-question", SAM_BLOCK_CHECK_IN, NULL, NULL, "Check-in",
     "Check-in" },
   { "check-out", SAM_BLOCK_CHECK_OUT, NULL, "Was it worth our time?",
-    "Was it worth our time?", "Check-out" },
+    "Was it worth our time? | Was this worth our time?", "Check-out" },
   { "last-time", SAM_BLOCK_LAST_TIME, NULL, NULL,
     "What did we agree last time? | Nothing comes back today.", NULL },
   { "break", SAM_BLOCK_BREAK, NULL, NULL, "Break", "Break" },

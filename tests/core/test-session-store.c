@@ -177,7 +177,7 @@ static const DamageCase damage_cases[] = {
   { "no-such-block", "UPDATE session_item SET block = 99 WHERE position = 1" },
   { "negative-block", "UPDATE session_item SET block = -1 WHERE position = 1" },
   { "no-such-form", "UPDATE session_item SET vote_form = 4" },
-  { "no-such-way", "UPDATE session_item SET way = 2" },
+  { "no-such-way", "UPDATE session_item SET way = 3" },
   { "no-item", "UPDATE session_item SET block = 2 WHERE position = 1" },
 };
 

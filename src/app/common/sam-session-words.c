@@ -59,6 +59,23 @@ sam_session_words_kind (SamSessionItem *item)
   return sam_format_kind (sam_item_get_kind (sam_session_item_get_item (item)));
 }
 
+static const char *
+get_paper_vote (SamVoteForm form)
+{
+  switch (form)
+    {
+    case SAM_VOTE_BEFORE_AFTER:
+      return _ ("vote before and after, on paper");
+    case SAM_VOTE_SELF_CARER:
+      return _ ("vote as yourself and as the carer, on paper");
+    case SAM_VOTE_ONCE:
+      return _ ("vote once, on paper");
+    case SAM_VOTE_NONE:
+    default:
+      return _ ("only talk");
+    }
+}
+
 /**
  * sam_session_words_vote:
  *
@@ -68,6 +85,9 @@ const char *
 sam_session_words_vote (SamVoteForm form, SamWay way)
 {
   gboolean hands = way == SAM_WAY_HANDS;
+
+  if (way == SAM_WAY_PAPER)
+    return get_paper_vote (form);
 
   switch (form)
     {

@@ -44,6 +44,12 @@ block_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+form_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  sam_console_item_focus_form (SAM_CONSOLE (widget)->item);
+}
+
+static void
 overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_menu_button_popup (SAM_CONSOLE (widget)->overview_button);
@@ -81,6 +87,10 @@ sam_console_install_actions (GtkWidgetClass *widget_class)
                                    agreement_action);
   gtk_widget_class_install_action (widget_class, "screen.block", NULL,
                                    block_action);
+  gtk_widget_class_install_action (widget_class, "screen.slips", NULL,
+                                   form_action);
+  gtk_widget_class_install_action (widget_class, "screen.reasons", NULL,
+                                   form_action);
   gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
                                    overview_action);
   gtk_widget_class_install_action (widget_class, "screen.late", NULL,

@@ -2,7 +2,9 @@
 #include "sam-console-item.h"
 
 #include "sam-block-pane.h"
+#include "sam-console-check-out.h"
 #include "sam-console-option.h"
+#include "sam-console-vote.h"
 #include "sam-live-words.h"
 #include "sam-session-words.h"
 
@@ -32,17 +34,14 @@ struct _SamConsoleItem
   GtkLabel     *ballot_before;
   GtkLabel     *ballot_after;
   GtkLabel     *shift;
-  GtkWidget    *vote_card;
-  GtkLabel     *round;
-  GtkLabel     *secrecy;
-  GtkWidget    *ways;
-  GtkLabel     *people;
-  GtkLabel     *people_note;
-  GtkWidget    *restart_round;
+  GtkWidget    *earlier;
 
-  SamSessionItem
-       *shown;       /* (owned) (nullable): whose phases and options stand */
-  guint shown_kinds; /* a bit for each kind of phase that stands */
+  SamConsoleVote     *vote;
+  SamConsoleCheckOut *check_out;
+
+  SamSessionItem *shown;       /* (owned) (nullable): whose phases stand */
+  guint           shown_kinds; /* a bit for each kind of phase that stands */
+  SamSessionItem *options_of;  /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (SamConsoleItem, sam_console_item, ADW_TYPE_BIN)
@@ -72,12 +71,6 @@ set_css_class (GtkWidget *widget, const char *name, gboolean wanted)
     gtk_widget_add_css_class (widget, name);
   else
     gtk_widget_remove_css_class (widget, name);
-}
-
-static gboolean
-is_vote (SamPhaseKind kind)
-{
-  return kind == SAM_PHASE_VOTE_BEFORE || kind == SAM_PHASE_VOTE_AFTER;
 }
 
 static void
@@ -142,8 +135,10 @@ fill_phases (SamConsoleItem *self, SamSessionItem *current)
 }
 
 static void
-fill_options (SamConsoleItem *self, SamLive *live, SamItem *item)
+fill_options (SamConsoleItem *self, SamLive *live)
 {
+  SamItem *item = sam_session_item_get_item (sam_live_get_slide_item (live));
+
   remove_children (self->options);
 
   if (item == NULL || sam_item_get_n_options (item) == 0)
@@ -178,16 +173,12 @@ show_item (SamConsoleItem *self, SamLive *live, SamSessionItem *current)
   set_label (self->hint, hint_markup);
   gtk_widget_set_visible (self->hint_card,
                           hint_markup != NULL || *guide != '\0');
-
-  fill_phases (self, current);
-  fill_options (self, live, item);
 }
 
 static void
 update_phases (SamConsoleItem *self, SamLive *live, GArray *plan)
 {
-  guint people = sam_session_get_people (sam_live_get_session (live));
-  int   now = sam_phase_find (plan, sam_live_get_phase (live).kind);
+  int now = sam_phase_find (plan, sam_live_get_phase (live).kind);
 
   for (GtkWidget *child =
            gtk_widget_get_first_child (GTK_WIDGET (self->phases));
@@ -197,10 +188,8 @@ update_phases (SamConsoleItem *self, SamLive *live, GArray *plan)
           gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
       SamPhaseKind kind = (SamPhaseKind) GPOINTER_TO_INT (
           g_object_get_data (G_OBJECT (button), "phase"));
-      gboolean held = sam_disclosure_may_vote (people) ||
-                      (!is_vote (kind) && kind != SAM_PHASE_OUTCOME);
 
-      gtk_widget_set_sensitive (child, held);
+      gtk_widget_set_sensitive (child, !sam_live_passes_by (live, kind));
       set_css_class (button, "past", sam_phase_find (plan, kind) < now);
       set_css_class (button, "card-accent", sam_phase_find (plan, kind) < now);
       set_css_class (button, "card-surface",
@@ -231,8 +220,10 @@ update_options (SamConsoleItem *self, SamLive *live)
   g_autoptr (SamOutcome) outcome =
       sam_live_dup_outcome (live, SAM_SURFACE_CONSOLE);
 
+  if (g_set_object (&self->options_of, sam_live_get_slide_item (live)))
+    fill_options (self, live);
   if (outcome != NULL)
-    shift = sam_outcome_describe_shift (outcome);
+    shift = sam_live_words_outcome (live, outcome);
 
   for (GtkWidget *child =
            gtk_widget_get_first_child (GTK_WIDGET (self->options));
@@ -257,30 +248,7 @@ update_ballot (SamConsoleItem *self, SamLive *live)
 
   set_label (self->ballot_before, before);
   set_label (self->ballot_after, after);
-}
-
-static void
-update_vote (SamConsoleItem *self, SamLive *live)
-{
-  guint       people = sam_session_get_people (sam_live_get_session (live));
-  gboolean    has_round = sam_live_has_round (live);
-  gboolean    at_vote = is_vote (sam_live_get_phase (live).kind);
-  SamVoteForm form =
-      sam_session_item_get_vote_form (sam_live_get_current (live));
-  g_autofree char *round = sam_live_describe_round (live);
-  g_autofree char *secrecy =
-      has_round ? sam_live_words_secrecy (sam_live_get_way (live)) : NULL;
-  g_autofree char *here = sam_live_words_people (people);
-
-  set_label (self->round, round);
-  set_label (self->secrecy, secrecy);
-  set_label (self->people, here);
-  set_label (self->people_note,
-             has_round ? sam_live_words_vote_note (people, form) : NULL);
-
-  gtk_widget_set_visible (self->vote_card, at_vote);
-  gtk_widget_set_visible (self->ways, has_round);
-  gtk_widget_set_visible (self->restart_round, at_vote && !has_round);
+  gtk_widget_set_visible (self->earlier, sam_live_get_earlier (live) != NULL);
 }
 
 static void
@@ -289,6 +257,7 @@ sam_console_item_dispose (GObject *object)
   SamConsoleItem *self = SAM_CONSOLE_ITEM (object);
 
   g_clear_object (&self->shown);
+  g_clear_object (&self->options_of);
 
   G_OBJECT_CLASS (sam_console_item_parent_class)->dispose (object);
 }
@@ -315,13 +284,9 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (ballot_before);
   BIND (ballot_after);
   BIND (shift);
-  BIND (vote_card);
-  BIND (round);
-  BIND (secrecy);
-  BIND (ways);
-  BIND (people);
-  BIND (people_note);
-  BIND (restart_round);
+  BIND (earlier);
+  BIND (vote);
+  BIND (check_out);
 
 #undef BIND
 }
@@ -337,6 +302,8 @@ static void
 sam_console_item_init (SamConsoleItem *self)
 {
   g_type_ensure (SAM_TYPE_BLOCK_PANE);
+  g_type_ensure (SAM_TYPE_CONSOLE_CHECK_OUT);
+  g_type_ensure (SAM_TYPE_CONSOLE_VOTE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -356,27 +323,47 @@ void
 sam_console_item_show (SamConsoleItem *self, SamLive *live)
 {
   SamSessionItem *current;
+  GArray         *plan;
 
   g_return_if_fail (SAM_IS_CONSOLE_ITEM (self));
   g_return_if_fail (SAM_IS_LIVE (live));
 
   current = sam_live_get_current (live);
+  plan = sam_session_item_get_plan (current);
   if (g_set_object (&self->shown, current))
-    show_item (self, live, current);
-
-  else if (self->shown_kinds != get_kinds (sam_session_item_get_plan (current)))
-    fill_phases (self, current);
+    {
+      show_item (self, live, current);
+      fill_phases (self, current);
+    }
+  else if (self->shown_kinds != get_kinds (plan))
+    {
+      fill_phases (self, current);
+    }
 
   sam_block_pane_show (self->pane, live);
   /* What is looked back on stands in its pane. */
   gtk_widget_set_visible (self->slide_card,
                           sam_session_get_looked_at (
                               sam_live_get_session (live)) == NULL);
-  update_phases (self, live, sam_session_item_get_plan (current));
+  update_phases (self, live, plan);
   update_slide (self, live);
   update_options (self, live);
   update_ballot (self, live);
-  update_vote (self, live);
+  sam_console_vote_show (self->vote, live);
+  sam_console_check_out_show (self->check_out, live);
+}
+
+/**
+ * sam_console_item_focus_form:
+ *
+ * Puts the cursor where slips or reasons are to be typed in, if they are.
+ */
+void
+sam_console_item_focus_form (SamConsoleItem *self)
+{
+  g_return_if_fail (SAM_IS_CONSOLE_ITEM (self));
+
+  sam_console_vote_focus (self->vote);
 }
 
 /**

@@ -16,5 +16,6 @@ GtkWidget *sam_console_item_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void sam_console_item_focus_block (SamConsoleItem *self);
 void sam_console_item_show (SamConsoleItem *self, SamLive *live);
+void sam_console_item_focus_form (SamConsoleItem *self);
 
 G_END_DECLS

@@ -124,7 +124,7 @@ sam_console_option_new (SamLive *live, SamChoice choice)
   else
     {
       show_option (self,
-                   sam_session_item_get_item (sam_live_get_current (live)));
+                   sam_session_item_get_item (sam_live_get_slide_item (live)));
     }
 
   name =

@@ -19,6 +19,7 @@
  * - console.close-session: ends the session
  * - screen.note, screen.agreement, screen.block: to write: a note, an
  *   improvement point, what the current block asks for
+ * - screen.slips, screen.reasons: to type in what people voted or wrote
  * - screen.overview: the agenda, to go to any of its items
  * - screen.late: the ways out of a meeting that runs late, or away with them
  */
@@ -68,6 +69,19 @@ show_title (SamConsole *self)
   adw_window_title_set_subtitle (self->title, place);
 }
 
+/* Returns: what the button that goes on does */
+static const char *
+get_next_action (SamLive *live)
+{
+  if (sam_live_has_round (live))
+    return sam_live_get_way (live) == SAM_WAY_PAPER ? "screen.slips"
+                                                    : "live.close-round";
+  if (sam_live_get_reasons_received (live) > 0)
+    return "live.close-reasons";
+
+  return "live.next";
+}
+
 static void
 live_changed_cb (SamLive *live, SamConsole *self)
 {
@@ -78,7 +92,7 @@ live_changed_cb (SamLive *live, SamConsole *self)
   sam_console_item_show (self->item, live);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
-                                  has_round ? "live.close-round" : "live.next");
+                                  get_next_action (live));
   gtk_button_set_label (self->next, sam_live_words_next (self->live));
 
   /* Whoever votes presses Enter: not on a button that has the focus. */

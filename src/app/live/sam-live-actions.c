@@ -101,7 +101,11 @@ close_round_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
-  sam_live_close_round (user_data);
+  SamLive *live = user_data;
+
+  /* Slips are put in all at once, and that closes it. */
+  if (sam_live_get_way (live) != SAM_WAY_PAPER)
+    sam_live_close_round (live);
 }
 
 static void
@@ -137,9 +141,10 @@ fewer_voters_action (GSimpleAction *action,
 static void
 way_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  sam_live_set_way (user_data, g_variant_get_int32 (parameter) == SAM_WAY_HANDS
-                                   ? SAM_WAY_HANDS
-                                   : SAM_WAY_KEYBOARD);
+  int way = g_variant_get_int32 (parameter);
+
+  if (way >= 0 && way < SAM_N_WAYS)
+    sam_live_set_way (user_data, (SamWay) way);
 }
 
 static void
@@ -214,7 +219,7 @@ live_changed_cb (SamLive *live, GActionMap *actions)
   sam_live_actions_set_enabled (actions, "previous",
                                 sam_live_can_previous (live));
   sam_live_actions_set_enabled (actions, "way",
-                                has_round && sam_live_get_received (live) == 0);
+                                sam_live_can_set_way (live, SAM_WAY_KEYBOARD));
   sam_live_actions_set_enabled (actions, "close-round", has_round);
   sam_live_actions_set_enabled (actions, "more-voters",
                                 people < SAM_MAX_PEOPLE);
@@ -240,6 +245,9 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  *   the answer now
  * - choose (i): a proposal, from 0, or no longer
  * - start-dots, dot (i), take-back-dot, confirm-dots, close-dots, cancel-dots
+ * - ask-reasons, close-reasons
+ * - earlier: a switch, whether an earlier session is shown
+ * - worth (i), unworth (i): a #SamWorth at the check-out
  * - blank, end
  * - more, park, late-way (i): a #SamLateWay
  * - undo, redo
@@ -263,6 +271,8 @@ sam_live_actions_new (SamLive *live)
   g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), group,
                            0);
   live_changed_cb (live, G_ACTION_MAP (group));
+  sam_live_actions_add_reasons (G_ACTION_MAP (group), live);
+  sam_live_actions_add_check_out (G_ACTION_MAP (group), live);
 
   return G_ACTION_GROUP (group);
 }

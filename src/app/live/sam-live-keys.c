@@ -4,22 +4,6 @@
 #define MODIFIERS \
   (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)
 
-typedef struct
-{
-  GWeakRef live; /* SamLive */
-  GWeakRef home; /* GtkWidget */
-} Keys;
-
-static void
-keys_free (gpointer data, GClosure *closure)
-{
-  Keys *keys = data;
-
-  g_weak_ref_clear (&keys->live);
-  g_weak_ref_clear (&keys->home);
-  g_free (keys);
-}
-
 /* Returns: the option of a letter or a digit, or -1 */
 static int
 get_option (guint keyval)
@@ -45,6 +29,8 @@ find_choice (const SamRoomState *state,
   if (choice < 0 ||
       (choice != SAM_CHOICE_DOUBT && (guint) choice >= state->n_options))
     return FALSE;
+  if (state->way == SAM_WAY_PAPER)
+    return set_act (act, NULL, -1);
 
   return set_act (act,
                   shift && state->way == SAM_WAY_HANDS ? "live.unvote"
@@ -55,11 +41,24 @@ find_choice (const SamRoomState *state,
 static gboolean
 find_enter (const SamRoomState *state, gboolean control, SamKeyAct *act)
 {
+  if (state->way == SAM_WAY_PAPER)
+    return set_act (act, "screen.slips", -1);
   if (state->is_full || control)
     return set_act (act, "live.close-round", -1);
 
   return set_act (act, state->way == SAM_WAY_KEYBOARD ? "live.confirm" : NULL,
                   -1);
+}
+
+/* The key of a way chooses it, and the same key goes back. */
+static gboolean
+find_way (const SamRoomState *state, SamWay way, SamKeyAct *act)
+{
+  SamWay   wanted = state->way == way ? SAM_WAY_KEYBOARD : way;
+  gboolean can =
+      wanted == SAM_WAY_HANDS ? state->can_set_hands : state->can_set_secret;
+
+  return set_act (act, can ? "live.way" : NULL, (int) wanted);
 }
 
 /* In an open round no key leaves the ballot, not even by mistake. */
@@ -89,9 +88,9 @@ find_in_round (const SamRoomState *state,
     case GDK_KEY_KP_Down:
       return set_act (act, "live.fewer-voters", -1);
     case GDK_KEY_h:
-      return set_act (act, state->received == 0 ? "live.way" : NULL,
-                      state->way == SAM_WAY_HANDS ? SAM_WAY_KEYBOARD
-                                                  : SAM_WAY_HANDS);
+      return find_way (state, SAM_WAY_HANDS, act);
+    case GDK_KEY_s:
+      return find_way (state, SAM_WAY_PAPER, act);
     case GDK_KEY_n:
     case GDK_KEY_g:
     case GDK_KEY_o:
@@ -113,6 +112,75 @@ find_in_round (const SamRoomState *state,
     default:
       return FALSE;
     }
+}
+
+/* What was written is not left by mistake either; before that, it is passed by
+ * as everything else. */
+static gboolean
+find_in_reasons (const SamRoomState *state, guint keyval, SamKeyAct *act)
+{
+  switch (keyval)
+    {
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+      return set_act (act,
+                      state->is_full ? "live.close-reasons" : "screen.reasons",
+                      -1);
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return set_act (act, "live.more-voters", -1);
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return set_act (act, "live.fewer-voters", -1);
+    case GDK_KEY_n:
+    case GDK_KEY_g:
+    case GDK_KEY_o:
+    case GDK_KEY_l:
+    case GDK_KEY_p:
+    case GDK_KEY_space:
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      return state->received > 0 && set_act (act, NULL, -1);
+    default:
+      return FALSE;
+    }
+}
+
+/* Three answers, three keys. */
+static gboolean
+find_worth (guint keyval, gboolean shift, SamKeyAct *act)
+{
+  gboolean is_letter = keyval >= GDK_KEY_a && keyval <= GDK_KEY_z;
+  int      worth = is_letter ? -1 : get_option (keyval);
+
+  if (worth < 0 || worth >= SAM_N_WORTHS)
+    return FALSE;
+
+  return set_act (act, shift ? "live.unworth" : "live.worth", worth);
+}
+
+/* What some states offer beside the keys that always work. */
+static gboolean
+find_offered (const SamRoomState *state,
+              guint               keyval,
+              gboolean            shift,
+              SamKeyAct          *act)
+{
+  if (state->at_check_out && find_worth (keyval, shift, act))
+    return TRUE;
+  if (keyval == GDK_KEY_e && state->has_earlier)
+    return set_act (act, "live.earlier", -1);
+  if (keyval == GDK_KEY_r && state->offers_reasons)
+    return set_act (act, "live.ask-reasons", -1);
+
+  return FALSE;
 }
 
 static gboolean
@@ -163,6 +231,8 @@ find_control (const SamRoomState *state,
     {
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
+      if (state->has_reason_round)
+        return set_act (act, "live.close-reasons", -1);
       return state->has_round && find_enter (state, TRUE, act);
     case GDK_KEY_z:
       return set_act (act, shift ? "live.redo" : "live.undo", -1);
@@ -188,11 +258,13 @@ sam_live_keys_find (const SamRoomState *state,
                     GdkModifierType     modifiers,
                     SamKeyAct          *act)
 {
+  gboolean shift = (modifiers & GDK_SHIFT_MASK) != 0;
+
   g_return_val_if_fail (state != NULL, FALSE);
   g_return_val_if_fail (act != NULL, FALSE);
 
   if ((modifiers & MODIFIERS) == GDK_CONTROL_MASK)
-    return find_control (state, keyval, (modifiers & GDK_SHIFT_MASK) != 0, act);
+    return find_control (state, keyval, shift, act);
   if ((modifiers & MODIFIERS) != 0)
     return FALSE;
 
@@ -201,110 +273,8 @@ sam_live_keys_find (const SamRoomState *state,
     return TRUE;
   if (!state->has_round && sam_live_keys_find_task (state, keyval, act))
     return TRUE;
+  if (state->has_reason_round && find_in_reasons (state, keyval, act))
+    return TRUE;
 
-  return find_always (keyval, act);
-}
-
-/* A control that has the focus keeps the keys that work it; only Space may
- * not press it in an open round. */
-static gboolean
-belongs_to_control (const SamRoomState *state, guint keyval)
-{
-  switch (keyval)
-    {
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-    case GDK_KEY_Left:
-    case GDK_KEY_Right:
-    case GDK_KEY_Up:
-    case GDK_KEY_Down:
-      return TRUE;
-    case GDK_KEY_space:
-      return !state->has_round && !state->has_dots;
-    default:
-      return FALSE;
-    }
-}
-
-static gboolean
-is_typing (GtkWidget *focus)
-{
-  return GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus);
-}
-
-static gboolean
-is_control (GtkWidget *focus)
-{
-  return GTK_IS_ACTIONABLE (focus) || GTK_IS_EXPANDER (focus);
-}
-
-static gboolean
-key_pressed_cb (GtkEventControllerKey *controller,
-                guint                  keyval,
-                guint                  keycode,
-                GdkModifierType        modifiers,
-                gpointer               user_data)
-{
-  Keys        *keys = user_data;
-  GtkRoot     *root;
-  GtkWidget   *focus;
-  SamRoomState state;
-  SamKeyAct    act;
-  g_autoptr (SamLive) live = g_weak_ref_get (&keys->live);
-  g_autoptr (GtkWidget) home = g_weak_ref_get (&keys->home);
-
-  if (live == NULL || home == NULL || !gtk_widget_get_mapped (home))
-    return FALSE;
-
-  root = gtk_widget_get_root (home);
-  focus = gtk_root_get_focus (root);
-  if (focus != NULL && is_typing (focus))
-    return FALSE;
-
-  state = sam_room_state_of (live);
-  if (focus != NULL && is_control (focus) && (modifiers & MODIFIERS) == 0 &&
-      belongs_to_control (&state, keyval))
-    return FALSE;
-  if (!sam_live_keys_find (&state, keyval, modifiers, &act))
-    return FALSE;
-
-  if (act.action != NULL)
-    gtk_widget_activate_action_variant (home, act.action,
-                                        act.target >= 0
-                                            ? g_variant_new_int32 (act.target)
-                                            : NULL);
-
-  return TRUE;
-}
-
-/**
- * sam_live_keys_new:
- * @live: (transfer none): the running session; not kept
- * @home: (transfer none): where the actions "live" and "screen" are found; not
- *   kept. Keys work while it is mapped.
- *
- * Makes a controller for the window of @home. It sees keys before any control
- * does, since a vote must not press a button that happens to have the focus.
- *
- * Returns: (transfer full): a new controller
- */
-GtkEventController *
-sam_live_keys_new (SamLive *live, GtkWidget *home)
-{
-  GtkEventController *controller;
-  Keys               *keys;
-
-  g_return_val_if_fail (SAM_IS_LIVE (live), NULL);
-  g_return_val_if_fail (GTK_IS_WIDGET (home), NULL);
-
-  keys = g_new0 (Keys, 1);
-  g_weak_ref_init (&keys->live, live);
-  g_weak_ref_init (&keys->home, home);
-
-  controller = gtk_event_controller_key_new ();
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_data (controller, "key-pressed", G_CALLBACK (key_pressed_cb),
-                         keys, keys_free, 0);
-
-  return controller;
+  return find_offered (state, keyval, shift, act) || find_always (keyval, act);
 }

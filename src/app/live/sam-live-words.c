@@ -160,8 +160,16 @@ sam_live_words_save_state (SamSaveState state)
 static const char *
 get_way_words (SamWay way)
 {
-  return way == SAM_WAY_KEYBOARD ? _ ("secret, on this keyboard")
-                                 : _ ("hands, counted here");
+  switch (way)
+    {
+    case SAM_WAY_HANDS:
+      return _ ("hands, counted here");
+    case SAM_WAY_PAPER:
+      return _ ("secret, on slips of paper");
+    case SAM_WAY_KEYBOARD:
+    default:
+      return _ ("secret, on this keyboard");
+    }
 }
 
 /**
@@ -226,24 +234,45 @@ sam_live_words_ballot (SamLive *live, SamRoundName round)
                     NULL);
 }
 
-/* Returns: the step after this one of the current item, passing by the vote
- *   where none is held; -1 after the last */
+/**
+ * sam_live_words_outcome:
+ * @outcome: what may be shown of the ballot that the slide is of
+ *
+ * Returns: (transfer full) (nullable): what moved, and of an earlier session
+ *   when that was; %NULL when there is nothing to say
+ */
+char *
+sam_live_words_outcome (SamLive *live, SamOutcome *outcome)
+{
+  SamItem         *item;
+  g_autofree char *shift = NULL;
+  g_autofree char *earlier = NULL;
+
+  g_return_val_if_fail (SAM_IS_LIVE (live), NULL);
+  g_return_val_if_fail (outcome != NULL, NULL);
+
+  shift = sam_outcome_describe_shift (outcome);
+  if (!sam_live_shows_earlier (live))
+    return g_steal_pointer (&shift);
+
+  item = sam_session_item_get_item (sam_live_get_current (live));
+  earlier = sam_earlier_describe (sam_live_get_earlier (live), item);
+
+  /* Whole sentences, one after the other. */
+  return g_strjoin (" ", earlier, shift, NULL);
+}
+
+/* Returns: the step after this one of the current item, without those that are
+ *   passed by; -1 after the last */
 static int
 find_next_step (SamLive *live, SamSessionItem *current)
 {
   GArray *plan = sam_session_item_get_plan (current);
-  guint   people = sam_session_get_people (sam_live_get_session (live));
 
   for (guint step = sam_session_item_get_step (current) + 1; step < plan->len;
        step++)
-    {
-      SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
-
-      if (sam_disclosure_may_vote (people) ||
-          (kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER &&
-           kind != SAM_PHASE_OUTCOME))
-        return (int) step;
-    }
+    if (!sam_live_passes_by (live, g_array_index (plan, SamPhase, step).kind))
+      return (int) step;
 
   return -1;
 }
@@ -261,8 +290,12 @@ sam_live_words_next (SamLive *live)
   SamPhaseKind    kind;
   int             step;
 
+  if (sam_live_has_round (live) && sam_live_get_way (live) == SAM_WAY_PAPER)
+    return _ ("Type in the slips");
   if (sam_live_has_round (live))
     return _ ("Close the vote");
+  if (sam_live_get_reasons_received (live) > 0)
+    return _ ("Show the reasons");
 
   step = find_next_step (live, current);
   if (step < 0)

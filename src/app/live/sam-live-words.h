@@ -13,6 +13,8 @@ char *sam_live_words_place (guint position,
                             guint n_items) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_ballot (SamLive     *live,
                              SamRoundName round) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_live_words_outcome (SamLive    *live,
+                              SamOutcome *outcome) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_secrecy (SamWay way) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_people (guint people) G_GNUC_WARN_UNUSED_RESULT;
 

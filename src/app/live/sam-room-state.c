@@ -44,6 +44,18 @@ set_task (SamRoomState *state, SamLive *live, SamSessionItem *current)
     set_proposals (state, live);
 }
 
+/* Where a vote was just closed, and going on does not ask for reasons anyway.
+ */
+static gboolean
+offers_reasons (SamLive *live, SamSessionItem *current)
+{
+  SamPhaseKind kind = sam_live_get_phase (live).kind;
+
+  return (kind == SAM_PHASE_VOTE_BEFORE || kind == SAM_PHASE_VOTE_AFTER) &&
+         sam_live_can_ask_reasons (live) &&
+         !sam_session_item_get_asks_reasons (current);
+}
+
 /**
  * sam_room_state_of:
  *
@@ -66,10 +78,22 @@ sam_room_state_of (SamLive *live)
     set_task (&state, live, current);
   state.can_next = sam_live_can_next (live);
   state.has_round = sam_live_has_round (live);
+  state.has_reason_round = sam_live_has_reason_round (live);
+  state.at_check_out = sam_live_is_at_check_out (live);
+  state.offers_reasons = offers_reasons (live, current);
+  state.has_earlier = sam_live_get_earlier (live) != NULL;
+  state.shows_earlier = sam_live_shows_earlier (live);
+  if (state.has_reason_round)
+    {
+      state.received = sam_live_get_reasons_received (live);
+      state.is_full = sam_live_is_reason_round_full (live);
+    }
   if (!state.has_round)
     return state;
 
   state.way = sam_live_get_way (live);
+  state.can_set_hands = sam_live_can_set_way (live, SAM_WAY_HANDS);
+  state.can_set_secret = sam_live_can_set_way (live, SAM_WAY_PAPER);
   state.received = sam_live_get_received (live);
   state.is_full = sam_live_is_round_full (live);
   state.has_choice = sam_live_has_choice (live);
@@ -125,6 +149,33 @@ dup_task_hint (const SamRoomState *state)
   return NULL;
 }
 
+static const char *
+get_reasons_hint (const SamRoomState *state)
+{
+  if (state->is_full)
+    return _ ("Enter: show the reasons");
+  if (state->received == 0)
+    return _ ("Enter: write · Space: skip");
+
+  return _ ("Enter: write · Ctrl+Enter: show the reasons");
+}
+
+/* Returns: what the keys do while nobody votes or writes */
+static const char *
+get_free_hint (const SamRoomState *state)
+{
+  if (state->shows_earlier)
+    return _ ("E: back to today");
+  if (state->has_earlier)
+    return _ ("E: an earlier time · Space: next");
+  if (state->offers_reasons)
+    return _ ("R: write reasons · Space: next");
+  if (state->at_check_out)
+    return _ ("1, 2, 3: count a hand · Shift: take one away");
+
+  return state->can_next ? _ ("Space: next") : "";
+}
+
 /**
  * sam_room_state_to_hint:
  *
@@ -143,8 +194,12 @@ sam_room_state_to_hint (const SamRoomState *state)
     /* Phrases of their own, side by side. */
     return g_strjoin (" · ", task, state->can_next ? _ ("Space: next") : NULL,
                       NULL);
+  if (state->has_reason_round)
+    return g_strdup (get_reasons_hint (state));
   if (!state->has_round)
-    return g_strdup (state->can_next ? _ ("Space: next") : "");
+    return g_strdup (get_free_hint (state));
+  if (state->way == SAM_WAY_PAPER)
+    return g_strdup (_ ("Enter: type in the slips"));
   if (state->is_full)
     return g_strdup (_ ("Enter: close the vote"));
   if (state->way == SAM_WAY_HANDS)

@@ -25,9 +25,12 @@ typedef enum
 /**
  * SamRoomState:
  * @has_round: whether a vote is open
+ * @has_reason_round: whether people are writing why they chose as they did
  * @way: how it is voted; of no meaning without a round
- * @received: votes so far
- * @is_full: whether everybody has voted
+ * @can_set_hands: whether hands may still be raised instead
+ * @can_set_secret: whether it may still be voted in another secret way
+ * @received: votes so far, or people who came up to write
+ * @is_full: whether everybody has voted or written
  * @has_choice: whether a choice waits to be confirmed; never which
  * @n_options: of the dilemma; 0 for everything else
  * @can_next: whether something follows
@@ -37,6 +40,10 @@ typedef enum
  * @may_dot: whether people can place dots at the keyboard
  * @has_dots: whether they do
  * @is_dots_full: whether all have
+ * @at_check_out: whether hands are counted for "Was this worth our time?"
+ * @offers_reasons: whether people may be asked to write, and nobody prepared it
+ * @has_earlier: whether there is an earlier session to look at
+ * @shows_earlier: whether the room is looking at it
  *
  * What decides which keys do something now, and what the room is told of it.
  * It holds nothing that must stay secret.
@@ -44,7 +51,10 @@ typedef enum
 typedef struct
 {
   gboolean has_round;
+  gboolean has_reason_round;
   SamWay   way;
+  gboolean can_set_hands;
+  gboolean can_set_secret;
   guint    received;
   gboolean is_full;
   gboolean has_choice;
@@ -57,6 +67,10 @@ typedef struct
   gboolean    may_dot;
   gboolean    has_dots;
   gboolean    is_dots_full;
+  gboolean    at_check_out;
+  gboolean    offers_reasons;
+  gboolean    has_earlier;
+  gboolean    shows_earlier;
 } SamRoomState;
 
 SamRoomState sam_room_state_of (SamLive *live);

@@ -3,9 +3,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-live-words.h"
 #include "sam-room-bar.h"
 #include "sam-room-header.h"
 #include "sam-room-state.h"
+#include "sam-slide-option.h"
 #include "sam-slide-scale.h"
 #include "sam-time-words.h"
 
@@ -64,13 +66,33 @@ dup_status (SamRoomView *self, SamOutcome *outcome)
   if (outcome == NULL)
     return g_strdup (_ ("There was no vote to show."));
 
-  return sam_outcome_describe_shift (outcome);
+  return sam_live_words_outcome (self->live, outcome);
 }
 
 static gboolean
 is_vote (SamPhaseKind kind)
 {
   return kind == SAM_PHASE_VOTE_BEFORE || kind == SAM_PHASE_VOTE_AFTER;
+}
+
+/* What was counted is there at once: everybody saw the hands. */
+static void
+add_worths (SamRoomView *self, SamSlideView *view)
+{
+  const SamCheckOut *check_out =
+      sam_session_get_check_out (sam_live_get_session (self->live));
+
+  for (guint worth = 0; worth < SAM_N_WORTHS; worth++)
+    {
+      guint            count = check_out->counts[worth];
+      g_autofree char *line =
+          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hand", "%u hands",
+                                        count),
+                           count);
+
+      sam_slide_view_add_option (view,
+                                 sam_slide_option_new_worth (worth, line));
+    }
 }
 
 static void
@@ -86,6 +108,8 @@ show_slide (SamRoomView *self, SamSessionItem *current)
                        outcome);
   if (is_vote (sam_live_get_phase (self->live).kind))
     sam_slide_view_add_doubt (view);
+  if (sam_live_is_at_check_out (self->live))
+    add_worths (self, view);
 
   status = dup_status (self, outcome);
   sam_slide_view_set_status (view, status);
@@ -145,7 +169,7 @@ live_changed_cb (SamLive *live, SamRoomView *self)
   SamSessionItem *current = sam_live_get_current (live);
 
   sam_room_header_show (SAM_ROOM_HEADER (self->header), current);
-  show_slide (self, current);
+  show_slide (self, sam_live_get_slide_item (live));
   sam_room_bar_set_step (SAM_ROOM_BAR (self->bar),
                          sam_session_item_get_step (current),
                          sam_session_item_get_plan (current)->len);

@@ -9,8 +9,9 @@ get_time_panel (SamSharedScreen *self)
   return sam_session_panel_get_time_panel (self->panel);
 }
 
-static void
-set_panel_open (SamSharedScreen *self, gboolean open)
+/* Opens the panel beside the slide, or closes it. */
+void
+sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open)
 {
   gtk_revealer_set_reveal_child (self->revealer, open);
   if (!open)
@@ -32,7 +33,8 @@ panel_action (GtkWidget *widget, const char *name, GVariant *parameter)
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
   if (!is_blank (self))
-    set_panel_open (self, !gtk_revealer_get_reveal_child (self->revealer));
+    sam_shared_screen_set_panel_open (self, !gtk_revealer_get_reveal_child (
+                                                self->revealer));
 }
 
 static void
@@ -43,7 +45,7 @@ note_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (is_blank (self))
     return;
 
-  set_panel_open (self, TRUE);
+  sam_shared_screen_set_panel_open (self, TRUE);
   sam_session_panel_focus_note (self->panel);
 }
 
@@ -55,7 +57,7 @@ agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (is_blank (self))
     return;
 
-  set_panel_open (self, TRUE);
+  sam_shared_screen_set_panel_open (self, TRUE);
   sam_session_panel_focus_agreement (self->panel);
 }
 
@@ -67,8 +69,23 @@ block_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (is_blank (self))
     return;
 
-  set_panel_open (self, TRUE);
+  sam_shared_screen_set_panel_open (self, TRUE);
   sam_session_panel_focus_block (self->panel);
+}
+
+/* Slips and reasons are typed beside the slide; the notes make room for them.
+ */
+static void
+form_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+
+  if (is_blank (self))
+    return;
+
+  sam_shared_screen_set_panel_open (self, TRUE);
+  if (!sam_slip_form_focus (self->slips))
+    sam_reason_form_focus (self->reasons);
 }
 
 /* In the middle of the screen, where the room looks. */
@@ -99,7 +116,7 @@ late_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (is_blank (self))
     return;
 
-  set_panel_open (self, show);
+  sam_shared_screen_set_panel_open (self, show);
   sam_time_panel_show_ways (get_time_panel (self), show);
 }
 
@@ -109,7 +126,7 @@ leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
   if (gtk_revealer_get_reveal_child (self->revealer))
-    set_panel_open (self, FALSE);
+    sam_shared_screen_set_panel_open (self, FALSE);
   else
     gtk_window_unfullscreen (GTK_WINDOW (self));
 }
@@ -179,6 +196,10 @@ sam_shared_screen_install_actions (GtkWidgetClass *widget_class)
                                    agreement_action);
   gtk_widget_class_install_action (widget_class, "screen.block", NULL,
                                    block_action);
+  gtk_widget_class_install_action (widget_class, "screen.slips", NULL,
+                                   form_action);
+  gtk_widget_class_install_action (widget_class, "screen.reasons", NULL,
+                                   form_action);
   gtk_widget_class_install_action (widget_class, "screen.overview", NULL,
                                    overview_action);
   gtk_widget_class_install_action (widget_class, "screen.late", NULL,

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "sam-overview.h"
+#include "sam-reason-form.h"
 #include "sam-session-panel.h"
 #include "sam-shared-screen.h"
+#include "sam-slip-form.h"
 
 G_BEGIN_DECLS
 
@@ -16,12 +18,17 @@ struct _SamSharedScreen
   SamRoomView     *room_view;
   GtkRevealer     *revealer;
   SamSessionPanel *panel;
+  GtkWidget       *forms;
+  SamSlipForm     *slips;
+  SamReasonForm   *reasons;
   SamOverview     *overview;
 
   SamLive   *live;     /* (owned) (nullable) */
   GSettings *settings; /* (owned) (nullable): none in tests */
 };
 
+/* sam-shared-screen-actions.c */
 void sam_shared_screen_install_actions (GtkWidgetClass *widget_class);
+void sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open);
 
 G_END_DECLS

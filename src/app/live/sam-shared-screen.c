@@ -21,6 +21,8 @@
  * - screen.panel: opens the panel, or closes it
  * - screen.note, screen.agreement, screen.block: opens it to write: a note, an
  *   improvement point, what the current block asks for
+ * - screen.slips, screen.reasons: opens it to type in what people voted or
+ *   wrote
  * - screen.overview: the agenda, to go to any of its items
  * - screen.late: the ways out of a meeting that runs late, in the panel
  * - screen.leave: from the panel to the room, else out of full screen
@@ -55,10 +57,30 @@ create_settings (void)
   return g_settings_new (SAM_APP_ID);
 }
 
+/* While slips or reasons can be typed in, their form is in the place of the
+ * notes; once they cannot any more, the panel goes. */
+static void
+show_forms (SamSharedScreen *self, SamLive *live)
+{
+  gboolean had_form = gtk_widget_get_visible (self->forms);
+  gboolean has_form;
+
+  sam_slip_form_show (self->slips, live);
+  sam_reason_form_show (self->reasons, live);
+  has_form = gtk_widget_get_visible (GTK_WIDGET (self->slips)) ||
+             gtk_widget_get_visible (GTK_WIDGET (self->reasons));
+
+  gtk_widget_set_visible (self->forms, has_form);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), !has_form);
+  if (had_form != has_form)
+    sam_shared_screen_set_panel_open (self, FALSE);
+}
+
 static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
   sam_live_style_set_item (self->content, sam_live_get_current (live));
+  show_forms (self, live);
 }
 
 /* Hidden, not covered: what is not there cannot be read out either. */
@@ -207,6 +229,9 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, content);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
                                         room_view);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, forms);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, slips);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, reasons);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
                                         revealer);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, panel);
@@ -218,9 +243,12 @@ static void
 sam_shared_screen_init (SamSharedScreen *self)
 {
   g_type_ensure (SAM_TYPE_OVERVIEW);
+  g_type_ensure (SAM_TYPE_REASON_FORM);
   g_type_ensure (SAM_TYPE_ROOM_VIEW);
   g_type_ensure (SAM_TYPE_SESSION_PANEL);
+  g_type_ensure (SAM_TYPE_SLIP_FORM);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sam_slip_form_set_hides_counts (self->slips, TRUE);
 
   self->settings = create_settings ();
   if (self->settings != NULL)

@@ -82,8 +82,15 @@ sam_block_line_get_form (SamVoteForm form)
 const char *
 sam_block_line_get_way (SamWay way)
 {
-  return way == SAM_WAY_HANDS ? _ ("Show of hands")
-                              : _ ("Keyboard round (secret)");
+  static const char *const names[SAM_N_WAYS] = {
+    [SAM_WAY_KEYBOARD] = N_ ("Keyboard round (secret)"),
+    [SAM_WAY_HANDS] = N_ ("Show of hands"),
+    [SAM_WAY_PAPER] = N_ ("Paper slips (secret)"),
+  };
+
+  g_return_val_if_fail ((guint) way < SAM_N_WAYS, "");
+
+  return _ (names[way]);
 }
 
 /**
@@ -99,6 +106,10 @@ sam_block_line_get_kept (SamVoteForm form, SamWay way)
   if (way == SAM_WAY_HANDS)
     return _ ("Everybody sees the hands. Kept is how many chose what; who "
               "chose what is never kept.");
+  if (way == SAM_WAY_PAPER)
+    return _ ("Everybody fills in a slip of paper, and you type in what they "
+              "come to. Nobody sees a choice before the outcome. Kept is how "
+              "many chose what. You can print the slips with the agenda.");
 
   return _ ("Nobody sees a choice before the outcome. Kept is how many chose "
             "what; who chose what, in what order and when is never kept.");

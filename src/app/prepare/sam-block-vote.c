@@ -4,7 +4,7 @@
 #include "sam-block-line.h"
 
 /* The order of the list of ways. */
-static const SamWay ways[] = { SAM_WAY_KEYBOARD, SAM_WAY_HANDS };
+static const SamWay ways[] = { SAM_WAY_KEYBOARD, SAM_WAY_PAPER, SAM_WAY_HANDS };
 
 /**
  * SamBlockVote:
@@ -19,6 +19,7 @@ struct _SamBlockVote
   GtkDropDown *form;
   GtkDropDown *way;
   GtkLabel    *kept;
+  GtkWidget   *reasons;
 
   SamAgenda *agenda; /* (owned) (nullable) */
   SamBlock  *block;  /* (owned) (nullable) */
@@ -44,9 +45,12 @@ update (SamBlockVote *self)
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     if (ways[i] == way)
       gtk_drop_down_set_selected (self->way, i);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->reasons),
+                               sam_block_get_asks_reasons (self->block));
   self->loading = FALSE;
 
   gtk_widget_set_visible (GTK_WIDGET (self->way), form != SAM_VOTE_NONE);
+  gtk_widget_set_visible (self->reasons, form != SAM_VOTE_NONE);
   gtk_label_set_label (self->kept, sam_block_line_get_kept (form, way));
 }
 
@@ -64,6 +68,21 @@ selected_cb (SamBlockVote *self)
   position = sam_agenda_find (self->agenda, sam_block_get_id (self->block));
   if (position >= 0)
     sam_agenda_set_vote (self->agenda, (guint) position, form, ways[way]);
+}
+
+static void
+reasons_toggled_cb (SamBlockVote *self)
+{
+  int position;
+
+  if (self->loading || self->agenda == NULL)
+    return;
+
+  position = sam_agenda_find (self->agenda, sam_block_get_id (self->block));
+  if (position >= 0)
+    sam_agenda_set_asks_reasons (self->agenda, (guint) position,
+                                 gtk_check_button_get_active (
+                                     GTK_CHECK_BUTTON (self->reasons)));
 }
 
 static void
@@ -89,7 +108,9 @@ sam_block_vote_class_init (SamBlockVoteClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamBlockVote, form);
   gtk_widget_class_bind_template_child (widget_class, SamBlockVote, way);
   gtk_widget_class_bind_template_child (widget_class, SamBlockVote, kept);
+  gtk_widget_class_bind_template_child (widget_class, SamBlockVote, reasons);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reasons_toggled_cb);
 }
 
 static void
@@ -130,5 +151,7 @@ sam_block_vote_set_block (SamBlockVote *self,
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (block, "notify::way", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (block, "notify::asks-reasons", G_CALLBACK (update),
+                           self, G_CONNECT_SWAPPED);
   update (self);
 }

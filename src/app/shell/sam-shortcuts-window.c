@@ -79,6 +79,10 @@ static const Shortcut in_round[] = {
   { N_ ("Close the round earlier"), { "<Control>Return" } },
   { N_ ("One person more, one fewer"), { "Up", "Down" } },
   { N_ ("By keyboard or by hands"), { "h" } },
+  { N_ ("By keyboard or on slips of paper"), { "s" } },
+  { N_ ("Ask for reasons after the vote"), { "r" } },
+  { N_ ("The outcome of an earlier session"), { "e" } },
+  { N_ ("Count a hand at the check-out"), { "1", "2", "3" } },
 };
 
 /* Returns: (transfer full): the names of the keys, side by side */

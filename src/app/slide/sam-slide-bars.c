@@ -7,15 +7,18 @@
 #define RADIUS 0.25
 #define GAP 0.5
 
+#define LINE_WIDTH 0.14
+#define STRIPE_GAP 0.55
+
 #define TRACK_ALPHA 0.18f
-#define BEFORE_ALPHA 0.6f
 
 /**
  * SamSlideBars:
  *
  * How many people made one choice, mostly before the talk and after it: per
- * round a word, a bar and a number. Both rounds look alike but for their
- * weight; no colour says that more or less is better.
+ * round a word, a bar and a number. The first round is striped and the second
+ * one full, so that they differ without any colour; and no colour says that
+ * more or less is better.
  */
 struct _SamSlideBars
 {
@@ -92,6 +95,34 @@ draw_box (SamSlideBars          *self,
   gtk_snapshot_pop (snapshot);
 }
 
+static float
+to_pixel (double value)
+{
+  return (float) (int) (value + 0.5);
+}
+
+/* Stripes within a line, both of whole pixels: crisp at any size. */
+static void
+draw_striped (SamSlideBars *self, GtkSnapshot *snapshot, graphene_rect_t *area)
+{
+  const GdkRGBA  white = { 1, 1, 1, 1 };
+  float          line = MAX (1, to_pixel (LINE_WIDTH * self->px));
+  float          gap = MAX (2, to_pixel (STRIPE_GAP * self->px));
+  GskRoundedRect box;
+
+  gsk_rounded_rect_init_from_rect (&box, area, (float) (RADIUS * self->px));
+  gtk_snapshot_push_rounded_clip (snapshot, &box);
+  for (float x = gap; x < area->size.width; x += gap + line)
+    gtk_snapshot_append_color (snapshot, &white,
+                               &GRAPHENE_RECT_INIT (area->origin.x + x,
+                                                    area->origin.y, line,
+                                                    area->size.height));
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &box,
+                              (float[4]){ line, line, line, line },
+                              (GdkRGBA[4]){ white, white, white, white });
+}
+
 static void
 draw_round (SamSlideBars *self,
             GtkSnapshot  *snapshot,
@@ -107,11 +138,12 @@ draw_round (SamSlideBars *self,
   graphene_rect_t  area;
   g_autofree char *number = g_strdup_printf ("%u", count);
 
-  area = GRAPHENE_RECT_INIT (left, middle - (float) BAR_HEIGHT * px / 2,
-                             MAX (0, (float) gtk_widget_get_width (
-                                         GTK_WIDGET (self)) -
-                                         left - right),
-                             (float) BAR_HEIGHT * px);
+  area = GRAPHENE_RECT_INIT (to_pixel (left),
+                             to_pixel (middle - (float) BAR_HEIGHT * px / 2),
+                             MAX (0, to_pixel (gtk_widget_get_width (
+                                                   GTK_WIDGET (self)) -
+                                               left - right)),
+                             to_pixel (BAR_HEIGHT * px));
 
   draw_text (self, snapshot, sam_outcome_get_word (self->outcome, round), FALSE,
              0, middle);
@@ -122,9 +154,11 @@ draw_round (SamSlideBars *self,
   if (count == 0 || total == 0)
     return;
 
-  area.size.width *= (float) count / (float) total;
-  draw_box (self, snapshot, &area,
-            round == SAM_ROUND_BEFORE ? BEFORE_ALPHA : 1);
+  area.size.width = to_pixel (area.size.width * count / total);
+  if (round == SAM_ROUND_BEFORE)
+    draw_striped (self, snapshot, &area);
+  else
+    draw_box (self, snapshot, &area, 1);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-slide-bars.h"
+#include "sam-slide-face.h"
 #include "sam-slide-text.h"
 
 /* Of the size of the font. */
@@ -18,13 +19,14 @@
  *
  * One option of a dilemma on the shared screen: its letter in a frame, what
  * it says, and below that the value with its price, or the bars of the
- * outcome. Like its texts, it is as large as its parent says.
+ * outcome. An answer at the check-out has a face in place of the letter. Like
+ * its texts, it is as large as its parent says.
  */
 struct _SamSlideOption
 {
   GtkWidget parent_instance;
 
-  GtkWidget *badge; /* (owned) */
+  GtkWidget *badge; /* (owned): a text or a face */
   GtkWidget *says;  /* (owned) */
   GtkWidget *value; /* (owned) (nullable) */
   GtkWidget *price; /* (owned) (nullable) */
@@ -86,6 +88,25 @@ allocate_line (GtkWidget *child, const Sizes *sizes, int width, int y)
   return y + height;
 }
 
+/* The frame is as high as one line, whatever the number of lines; a face is
+ * round. */
+static void
+allocate_badge (SamSlideOption *self, const Sizes *sizes)
+{
+  int width = (int) (sizes->px * BADGE_WIDTH);
+
+  if (!SAM_IS_SLIDE_TEXT (self->badge))
+    {
+      allocate (self->badge, 0, 0, width, width);
+      return;
+    }
+
+  sam_slide_text_set_px (SAM_SLIDE_TEXT (self->badge), sizes->small_px);
+  allocate (self->badge, 0, 0, width,
+            sam_slide_text_get_height_at (SAM_SLIDE_TEXT (self->badge),
+                                          sizes->px, G_MAXINT16));
+}
+
 static void
 sam_slide_option_size_allocate (GtkWidget *widget,
                                 int        width,
@@ -101,11 +122,7 @@ sam_slide_option_size_allocate (GtkWidget *widget,
                                     width - sizes.indent);
   allocate (self->says, sizes.indent, 0, width - sizes.indent, y);
 
-  /* The frame is as high as one line, whatever the number of lines. */
-  sam_slide_text_set_px (SAM_SLIDE_TEXT (self->badge), sizes.small_px);
-  allocate (self->badge, 0, 0, (int) (sizes.px * BADGE_WIDTH),
-            sam_slide_text_get_height_at (SAM_SLIDE_TEXT (self->badge),
-                                          sizes.px, G_MAXINT16));
+  allocate_badge (self, &sizes);
 
   y = allocate_line (self->value, &sizes, width, y);
   y = allocate_line (self->price, &sizes, width, y);
@@ -197,6 +214,30 @@ sam_slide_option_new (const char *letter, const char *says)
   sam_slide_text_set_style (SAM_SLIDE_TEXT (self->badge),
                             SAM_SLIDE_TEXT_STRONG | SAM_SLIDE_TEXT_FRAMED);
   self->says = add_text (self, SAM_SLIDE_ROLE_OPTION, says);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sam_slide_option_new_worth:
+ * @worth: an answer at the check-out
+ * @line: how many gave it, in words
+ *
+ * Returns: (transfer floating): the answer with its face
+ */
+GtkWidget *
+sam_slide_option_new_worth (SamWorth worth, const char *line)
+{
+  SamSlideOption *self;
+
+  g_return_val_if_fail (line != NULL, NULL);
+
+  self = g_object_new (SAM_TYPE_SLIDE_OPTION, NULL);
+  self->badge = sam_slide_face_new (worth);
+  gtk_widget_set_parent (self->badge, GTK_WIDGET (self));
+  self->says =
+      add_text (self, SAM_SLIDE_ROLE_OPTION, sam_worth_get_word (worth));
+  sam_slide_option_add_line (self, line);
 
   return GTK_WIDGET (self);
 }

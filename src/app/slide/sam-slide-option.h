@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "sam-check-out.h"
 #include "sam-disclosure.h"
 #include "sam-slide-scale.h"
 
@@ -15,6 +16,8 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *sam_slide_option_new (const char *letter,
                                  const char *says) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *sam_slide_option_new_worth (SamWorth worth, const char *line)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 void sam_slide_option_add_price (SamSlideOption *self,
                                  const char     *value,

@@ -290,17 +290,25 @@ sam_slide_view_show (SamSlideView *self,
 }
 
 /**
- * sam_slide_view_add_doubt:
+ * sam_slide_view_add_option:
+ * @option: (transfer floating): a #SamSlideOption
  *
- * Adds “I doubt” below the options of this slide, as one more choice.
+ * Adds @option below the options of this slide.
  */
 void
-sam_slide_view_add_doubt (SamSlideView *self)
+sam_slide_view_add_option (SamSlideView *self, GtkWidget *option)
 {
   g_return_if_fail (SAM_IS_SLIDE_VIEW (self));
 
-  add_option (self, sam_slide_block_new_doubt ());
+  add_option (self, option);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* “I doubt”, as one more choice. */
+void
+sam_slide_view_add_doubt (SamSlideView *self)
+{
+  sam_slide_view_add_option (self, sam_slide_block_new_doubt ());
 }
 
 /**

@@ -18,6 +18,7 @@ void sam_slide_view_show (SamSlideView *self,
                           SamItem      *item,
                           SamSlide     *slide,
                           SamOutcome   *outcome);
+void sam_slide_view_add_option (SamSlideView *self, GtkWidget *option);
 void sam_slide_view_add_doubt (SamSlideView *self);
 void sam_slide_view_set_status (SamSlideView *self, const char *status);
 

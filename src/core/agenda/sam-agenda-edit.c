@@ -301,3 +301,18 @@ sam_agenda_set_vote (SamAgenda  *self,
   sam_block_set_way (block, way);
   sam_agenda_end_change (self, SAM_FIELD_NONE, NULL);
 }
+
+/* @asks: whether people write, after the vote, why they chose as they did */
+void
+sam_agenda_set_asks_reasons (SamAgenda *self, guint position, gboolean asks)
+{
+  SamBlock *block;
+
+  g_return_if_fail (SAM_IS_AGENDA (self));
+  g_return_if_fail (position < self->blocks->len);
+
+  block = sam_agenda_get_block (self, position);
+  sam_agenda_begin_change (self);
+  sam_block_set_asks_reasons (block, asks);
+  sam_agenda_end_change (self, SAM_FIELD_NONE, NULL);
+}

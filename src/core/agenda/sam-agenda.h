@@ -106,6 +106,8 @@ void sam_agenda_set_vote (SamAgenda  *self,
                           guint       position,
                           SamVoteForm form,
                           SamWay      way);
+void
+sam_agenda_set_asks_reasons (SamAgenda *self, guint position, gboolean asks);
 
 /* Changes until sam_agenda_end_step() are one step to undo. */
 void sam_agenda_begin_step (SamAgenda *self);

@@ -179,6 +179,14 @@ sam_block_get_way (SamBlock *self)
   return self->values->way;
 }
 
+gboolean
+sam_block_get_asks_reasons (SamBlock *self)
+{
+  g_return_val_if_fail (SAM_IS_BLOCK (self), FALSE);
+
+  return self->values->asks_reasons;
+}
+
 SamReason
 sam_block_get_reason (SamBlock *self)
 {

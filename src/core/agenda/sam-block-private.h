@@ -25,6 +25,7 @@ typedef enum
   SAM_BLOCK_PROP_PINNED_START,
   SAM_BLOCK_PROP_VOTE_FORM,
   SAM_BLOCK_PROP_WAY,
+  SAM_BLOCK_PROP_ASKS_REASONS,
   SAM_BLOCK_PROP_REASON,
   SAM_BLOCK_PROP_FITS,
   SAM_BLOCK_PROP_MINUTES,
@@ -50,6 +51,7 @@ typedef struct
   int         pinned_start;   /* or SAM_NO_START */
   SamVoteForm vote_form;
   SamWay      way;
+  gboolean    asks_reasons;
   SamReason   reason;
 } SamBlockValues;
 

@@ -127,6 +127,8 @@ sam_block_restore (SamBlock *self, SamBlockValues *values)
     sam_block_notify (self, SAM_BLOCK_PROP_VOTE_FORM);
   if (was->way != values->way)
     sam_block_notify (self, SAM_BLOCK_PROP_WAY);
+  if (was->asks_reasons != values->asks_reasons)
+    sam_block_notify (self, SAM_BLOCK_PROP_ASKS_REASONS);
   if (was->reason != values->reason)
     sam_block_notify (self, SAM_BLOCK_PROP_REASON);
 
@@ -321,13 +323,25 @@ void
 sam_block_set_way (SamBlock *self, SamWay way)
 {
   g_return_if_fail (SAM_IS_BLOCK (self));
-  g_return_if_fail (way <= SAM_WAY_HANDS);
+  g_return_if_fail (way < SAM_N_WAYS);
 
   if (self->values->way == way)
     return;
 
   edit (self)->way = way;
   sam_block_notify (self, SAM_BLOCK_PROP_WAY);
+}
+
+void
+sam_block_set_asks_reasons (SamBlock *self, gboolean asks_reasons)
+{
+  g_return_if_fail (SAM_IS_BLOCK (self));
+
+  if (self->values->asks_reasons == !!asks_reasons)
+    return;
+
+  edit (self)->asks_reasons = !!asks_reasons;
+  sam_block_notify (self, SAM_BLOCK_PROP_ASKS_REASONS);
 }
 
 void

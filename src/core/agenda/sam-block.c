@@ -102,6 +102,9 @@ sam_block_get_property (GObject    *object,
     case SAM_BLOCK_PROP_MUST:
       g_value_set_boolean (value, self->values->must);
       break;
+    case SAM_BLOCK_PROP_ASKS_REASONS:
+      g_value_set_boolean (value, self->values->asks_reasons);
+      break;
     case SAM_BLOCK_PROP_PINNED_START:
       g_value_set_int (value, self->values->pinned_start);
       break;
@@ -194,6 +197,7 @@ sam_block_class_init (SamBlockClass *klass)
                             G_PARAM_STATIC_STRINGS);
   install_number (SAM_BLOCK_PROP_VOTE_FORM, "vote-form");
   install_number (SAM_BLOCK_PROP_WAY, "way");
+  install_flag (SAM_BLOCK_PROP_ASKS_REASONS, "asks-reasons");
   install_number (SAM_BLOCK_PROP_REASON, "reason");
   install_flag (SAM_BLOCK_PROP_FITS, "fits");
   install_number (SAM_BLOCK_PROP_MINUTES, "minutes");

@@ -128,8 +128,11 @@ SamVoteForm sam_block_get_vote_form (SamBlock *self);
 void        sam_block_set_vote_form (SamBlock *self, SamVoteForm form);
 SamWay      sam_block_get_way (SamBlock *self);
 void        sam_block_set_way (SamBlock *self, SamWay way);
-SamReason   sam_block_get_reason (SamBlock *self);
-void        sam_block_set_reason (SamBlock *self, SamReason reason);
+/* Whether people write, after the vote, why they chose as they did */
+gboolean  sam_block_get_asks_reasons (SamBlock *self);
+void      sam_block_set_asks_reasons (SamBlock *self, gboolean asks_reasons);
+SamReason sam_block_get_reason (SamBlock *self);
+void      sam_block_set_reason (SamBlock *self, SamReason reason);
 
 /* What fitting came to; set by the agenda alone. Properties that notify. */
 

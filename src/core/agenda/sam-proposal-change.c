@@ -169,6 +169,7 @@ sam_propose_swap (SamAgenda      *agenda,
   sam_block_set_pinned_start (block, sam_block_get_pinned_start (old));
   sam_block_set_vote_form (block, sam_block_get_vote_form (old));
   sam_block_set_way (block, sam_block_get_way (old));
+  sam_block_set_asks_reasons (block, sam_block_get_asks_reasons (old));
 
   return block;
 }

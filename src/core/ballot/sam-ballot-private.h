@@ -16,6 +16,9 @@ sam_ballot_set_tally (SamBallot *self, SamRoundName round, SamTally *tally);
 int  sam_ballot_get_compared (SamBallot *self);
 void sam_ballot_set_compared (SamBallot *self, int compared);
 
+const char *const *sam_ballot_get_reasons (SamBallot *self);
+void sam_ballot_set_reasons (SamBallot *self, const char *const *reasons);
+
 void sam_ballot_set_open (SamBallot *self, gboolean open);
 
 G_END_DECLS

@@ -8,7 +8,8 @@
  * says its #SamVoteForm; mostly before and after the talk.
  *
  * How many votes a round received is public. What it came to is not: that is
- * behind sam_disclosure_ask(), which answers only once the ballot is open.
+ * behind sam_disclosure_ask(), which answers only once the ballot is open. So
+ * is what people wrote about their choice.
  */
 struct _SamBallot
 {
@@ -19,6 +20,8 @@ struct _SamBallot
   SamTally   *tallies[SAM_N_ROUNDS]; /* (owned) (nullable) */
   int         compared;              /* places that changed, -1 if unknown */
   gboolean    open;                  /* the outcome was reached */
+  gboolean    secret;                /* a round was held in secret */
+  GStrv       reasons;               /* (owned) (nullable): by their sums */
 };
 
 G_DEFINE_FINAL_TYPE (SamBallot, sam_ballot, G_TYPE_OBJECT)
@@ -30,6 +33,7 @@ sam_ballot_finalize (GObject *object)
 
   for (guint round = 0; round < SAM_N_ROUNDS; round++)
     g_clear_pointer (&self->tallies[round], sam_tally_unref);
+  g_strfreev (self->reasons);
 
   G_OBJECT_CLASS (sam_ballot_parent_class)->finalize (object);
 }
@@ -105,6 +109,18 @@ sam_ballot_has_round (SamBallot *self, SamRoundName round)
 }
 
 /**
+ * sam_ballot_was_held:
+ *
+ * Returns: whether there was any round
+ */
+gboolean
+sam_ballot_was_held (SamBallot *self)
+{
+  return sam_ballot_has_round (self, SAM_ROUND_BEFORE) ||
+         sam_ballot_has_round (self, SAM_ROUND_AFTER);
+}
+
+/**
  * sam_ballot_get_received:
  *
  * Returns: how many votes @round received; 0 if it was not held
@@ -150,6 +166,33 @@ sam_ballot_is_open (SamBallot *self)
 }
 
 /**
+ * sam_ballot_was_secret:
+ *
+ * Returns: whether any of its rounds was held in secret. Then none is held with
+ *   hands any more: a vote can become stricter, never more open.
+ */
+gboolean
+sam_ballot_was_secret (SamBallot *self)
+{
+  g_return_val_if_fail (SAM_IS_BALLOT (self), FALSE);
+
+  return self->secret;
+}
+
+/**
+ * sam_ballot_has_reasons:
+ *
+ * Returns: whether people wrote about their choice
+ */
+gboolean
+sam_ballot_has_reasons (SamBallot *self)
+{
+  g_return_val_if_fail (SAM_IS_BALLOT (self), FALSE);
+
+  return self->reasons != NULL;
+}
+
+/**
  * sam_ballot_get_tally:
  *
  * Returns: (transfer none) (nullable): the sums of @round
@@ -174,7 +217,10 @@ sam_ballot_set_tally (SamBallot *self, SamRoundName round, SamTally *tally)
                     sam_tally_get_n_options (tally) == self->n_options);
 
   if (tally != NULL)
-    sam_tally_ref (tally);
+    {
+      sam_tally_ref (tally);
+      self->secret |= sam_way_is_secret (sam_tally_get_way (tally));
+    }
   g_clear_pointer (&self->tallies[round], sam_tally_unref);
   self->tallies[round] = tally;
 }
@@ -207,4 +253,35 @@ sam_ballot_set_open (SamBallot *self, gboolean open)
   g_return_if_fail (SAM_IS_BALLOT (self));
 
   self->open = open;
+}
+
+/**
+ * sam_ballot_get_reasons:
+ *
+ * Returns: (transfer none) (nullable): what people wrote about their choice
+ */
+const char *const *
+sam_ballot_get_reasons (SamBallot *self)
+{
+  g_return_val_if_fail (SAM_IS_BALLOT (self), NULL);
+
+  return (const char *const *) self->reasons;
+}
+
+/**
+ * sam_ballot_set_reasons:
+ * @reasons: (transfer none) (nullable): from sam_reason_round_mix(); none at
+ *   all is %NULL
+ */
+void
+sam_ballot_set_reasons (SamBallot *self, const char *const *reasons)
+{
+  GStrv copy = NULL;
+
+  g_return_if_fail (SAM_IS_BALLOT (self));
+
+  if (reasons != NULL && reasons[0] != NULL)
+    copy = g_strdupv ((char **) reasons);
+  g_strfreev (self->reasons);
+  self->reasons = copy;
 }

@@ -23,7 +23,8 @@ typedef enum
 
 #define SAM_TYPE_BALLOT (sam_ballot_get_type ())
 
-/* What the rounds came to is behind sam-disclosure.h. */
+/* What the rounds came to, and what people wrote about it, is behind
+ * sam-disclosure.h. */
 G_DECLARE_FINAL_TYPE (SamBallot, sam_ballot, SAM, BALLOT, GObject)
 
 SamBallot *sam_ballot_new (guint n_options) G_GNUC_WARN_UNUSED_RESULT;
@@ -33,8 +34,11 @@ SamBallot *sam_ballot_new_of_form (guint       n_options,
 guint       sam_ballot_get_n_options (SamBallot *self);
 SamVoteForm sam_ballot_get_form (SamBallot *self);
 gboolean    sam_ballot_has_round (SamBallot *self, SamRoundName round);
+gboolean    sam_ballot_was_held (SamBallot *self);
 guint       sam_ballot_get_received (SamBallot *self, SamRoundName round);
 SamWay      sam_ballot_get_way (SamBallot *self, SamRoundName round);
 gboolean    sam_ballot_is_open (SamBallot *self);
+gboolean    sam_ballot_was_secret (SamBallot *self);
+gboolean    sam_ballot_has_reasons (SamBallot *self);
 
 G_END_DECLS

@@ -13,7 +13,8 @@
  *
  * In a keyboard round a place number is the only link between a person and a
  * choice; sam_round_compare() needs it once, and sam_round_free() wipes it.
- * Choices are kept in no file and no log.
+ * Hands and slips of paper come as counts. Choices are kept in no file and no
+ * log.
  */
 struct _SamRound
 {
@@ -25,7 +26,7 @@ struct _SamRound
   guint  received;               /* keyboard: places that are filled */
   guint8 pending;                /* keyboard: pressed, not yet confirmed */
 
-  guint hands[SAM_N_CHOICES]; /* hands: what the facilitator counted */
+  guint counts[SAM_N_CHOICES]; /* hands, paper: what the facilitator counted */
 };
 
 static gboolean
@@ -123,7 +124,7 @@ sam_round_get_received (SamRound *self)
     return self->received;
 
   for (guint choice = 0; choice < SAM_N_CHOICES; choice++)
-    received += self->hands[choice];
+    received += self->counts[choice];
 
   return received;
 }
@@ -198,7 +199,7 @@ sam_round_has_choice (SamRound *self)
  * Puts the vote of the person at the keyboard in. Without a choice it is an
  * abstention.
  *
- * Returns: %FALSE if there is no place left, or hands are counted
+ * Returns: %FALSE if there is no place left, or this is no keyboard round
  */
 gboolean
 sam_round_confirm (SamRound *self)
@@ -232,11 +233,11 @@ sam_round_set_count (SamRound *self, SamChoice choice, guint count)
   if (self->way != SAM_WAY_HANDS || !is_choice (self, choice))
     return FALSE;
 
-  others = sam_round_get_received (self) - self->hands[choice];
+  others = sam_round_get_received (self) - self->counts[choice];
   if (count > self->n_voters - others)
     return FALSE;
 
-  self->hands[choice] = count;
+  self->counts[choice] = count;
 
   return TRUE;
 }
@@ -245,7 +246,7 @@ sam_round_set_count (SamRound *self, SamChoice choice, guint count)
  * sam_round_get_count:
  *
  * Returns: what was entered for @choice when hands are counted, for the field
- *   in which it is typed and for nothing else; 0 in a keyboard round
+ *   in which it is typed and for nothing else; 0 in a secret round
  */
 guint
 sam_round_get_count (SamRound *self, SamChoice choice)
@@ -253,7 +254,44 @@ sam_round_get_count (SamRound *self, SamChoice choice)
   g_return_val_if_fail (self != NULL, 0);
   g_return_val_if_fail (choice < SAM_N_CHOICES, 0);
 
-  return self->hands[choice];
+  return self->way == SAM_WAY_HANDS ? self->counts[choice] : 0;
+}
+
+/**
+ * sam_round_set_slips:
+ * @counts: how many slips of paper say each
+ *
+ * Puts all slips in at once: a count while they come in one by one would tell
+ * what was on the last.
+ *
+ * Returns: %FALSE if this is no round on paper, if a choice is not offered, or
+ *   if there are no slips or more than people; then nothing changes
+ */
+gboolean
+sam_round_set_slips (SamRound *self, const guint counts[SAM_N_CHOICES])
+{
+  guint total = 0;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (counts != NULL, FALSE);
+
+  if (self->way != SAM_WAY_PAPER)
+    return FALSE;
+
+  for (guint choice = 0; choice < SAM_N_CHOICES; choice++)
+    {
+      if (counts[choice] > self->n_voters ||
+          (counts[choice] > 0 && !is_choice (self, choice)))
+        return FALSE;
+      total += counts[choice];
+    }
+
+  if (total == 0 || total > self->n_voters)
+    return FALSE;
+
+  memcpy (self->counts, counts, sizeof self->counts);
+
+  return TRUE;
 }
 
 /**
@@ -268,8 +306,8 @@ sam_round_tally (SamRound *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (self->way == SAM_WAY_HANDS)
-    return sam_tally_new (self->way, self->n_options, self->hands);
+  if (self->way != SAM_WAY_KEYBOARD)
+    return sam_tally_new (self->way, self->n_options, self->counts);
 
   for (guint place = 0; place < self->received; place++)
     counts[self->places[place]]++;

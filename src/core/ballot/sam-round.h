@@ -26,6 +26,9 @@ gboolean sam_round_confirm (SamRound *self);
 gboolean sam_round_set_count (SamRound *self, SamChoice choice, guint count);
 guint    sam_round_get_count (SamRound *self, SamChoice choice);
 
+gboolean sam_round_set_slips (SamRound   *self,
+                              const guint counts[SAM_N_CHOICES]);
+
 SamTally *sam_round_tally (SamRound *self) G_GNUC_WARN_UNUSED_RESULT;
 int       sam_round_compare (SamRound *self, SamRound *later);
 

@@ -24,6 +24,17 @@ struct _SamTally
 G_DEFINE_BOXED_TYPE (SamTally, sam_tally, sam_tally_ref, sam_tally_unref)
 
 /**
+ * sam_way_is_secret:
+ *
+ * Returns: whether nobody sees the choice of another
+ */
+gboolean
+sam_way_is_secret (SamWay way)
+{
+  return way != SAM_WAY_HANDS;
+}
+
+/**
  * sam_tally_new:
  * @n_options: how many options the dilemma has, 2 to 4
  * @counts: how many said each; those beyond @n_options must be 0

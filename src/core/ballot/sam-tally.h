@@ -29,6 +29,8 @@ typedef enum
  * SamWay:
  * @SAM_WAY_KEYBOARD: people come up one by one and press a key; secret
  * @SAM_WAY_HANDS: the facilitator enters counts; open by nature
+ * @SAM_WAY_PAPER: people fill in slips of paper, and the facilitator types in
+ *   what they come to; secret
  *
  * How a round is voted.
  */
@@ -36,10 +38,15 @@ typedef enum
 {
   SAM_WAY_KEYBOARD,
   SAM_WAY_HANDS,
+  SAM_WAY_PAPER,
 } SamWay;
+
+#define SAM_N_WAYS 3
 
 /* More people than this do not fit one meeting of a team. */
 #define SAM_MAX_PEOPLE 40
+
+gboolean sam_way_is_secret (SamWay way);
 
 #define SAM_TYPE_TALLY (sam_tally_get_type ())
 

@@ -71,6 +71,8 @@ write_item (Writer *self, SamBlock *block)
                                    block)]);
       sam_xml_write_attribute (xml, "way",
                                sam_grammar_ways[sam_block_get_way (block)]);
+      if (sam_block_get_asks_reasons (block))
+        sam_xml_write_attribute (xml, "reasons", "yes");
     }
   g_string_append (xml, ">\n");
 

@@ -18,7 +18,7 @@ const char *const sam_grammar_purposes[] = { "open", "practise", "agree",
                                              "appreciate", NULL };
 const char *const sam_grammar_vote_forms[] = { "before-after", "self-carer",
                                                "once", "none", NULL };
-const char *const sam_grammar_ways[] = { "keyboard", "hands", NULL };
+const char *const sam_grammar_ways[] = { "keyboard", "hands", "paper", NULL };
 
 static const char *const yes[] = { "yes", NULL };
 
@@ -34,6 +34,7 @@ static const SamAttributeRule item_attributes[] = {
   { "icon", SAM_VALUE_ONE_OF, FALSE, sam_grammar_icons },
   { "vote", SAM_VALUE_ONE_OF, FALSE, sam_grammar_vote_forms },
   { "way", SAM_VALUE_ONE_OF, FALSE, sam_grammar_ways },
+  { "reasons", SAM_VALUE_ONE_OF, FALSE, yes },
   { NULL },
 };
 static const SamChildRule item_children[] = {

@@ -102,6 +102,7 @@ build_item_block (xmlNode *element, const SamImportItem *named)
                                                      sam_grammar_vote_forms));
   sam_block_set_way (block,
                      (SamWay) get_choice (element, "way", sam_grammar_ways));
+  sam_block_set_asks_reasons (block, has_attribute (element, "reasons"));
 
   return block;
 }

@@ -40,16 +40,37 @@ set_tally (SamLive *self, TallyCommand *change)
   sam_ballot_set_open (ballot, FALSE);
 }
 
+/* Whether the session is still where that round was held. */
+static gboolean
+is_at (SamLive *self, TallyCommand *change)
+{
+  return self->round != NULL &&
+         change->parent.position == sam_session_get_position (self->session) &&
+         change->round == sam_live_get_round_name (self);
+}
+
 static void
 apply_closed (SamLive *self, SamLiveCommand *command)
 {
   TallyCommand *change = (TallyCommand *) command;
 
   set_tally (self, change);
-  if (change->round == SAM_ROUND_BEFORE)
+  self->is_closing = FALSE;
+  if (!is_at (self, change))
+    return;
+
+  if (change->round == SAM_ROUND_BEFORE &&
+      sam_round_get_way (self->round) == SAM_WAY_KEYBOARD)
     g_hash_table_insert (self->firsts, GUINT_TO_POINTER (command->position),
                          g_steal_pointer (&self->round));
   g_clear_pointer (&self->round, sam_round_free);
+}
+
+/* What people voted is still there, and the round as open as before. */
+static void
+fail_closed (SamLive *self, SamLiveCommand *command)
+{
+  self->is_closing = FALSE;
 }
 
 static void
@@ -75,6 +96,7 @@ static const SamLiveCommandType close_type = {
   .size = sizeof (TallyCommand),
   .save = save_tally,
   .apply = apply_closed,
+  .fail = fail_closed,
   .clear = clear_tally,
 };
 
@@ -133,6 +155,7 @@ sam_live_close_round (SamLive *self)
   command->compared = -1;
   if (command->round == SAM_ROUND_AFTER && first != NULL)
     command->compared = sam_round_compare (first, self->round);
+  self->is_closing = TRUE;
   sam_live_push (self, &command->parent);
 }
 
@@ -140,7 +163,8 @@ sam_live_close_round (SamLive *self)
  * sam_live_restart_round:
  *
  * Votes the round of this phase again, as a whole: what was saved of it is
- * erased, and the ballot is closed until its outcome is reached again.
+ * erased, and the ballot is closed until its outcome is reached again. Of a
+ * phase of reasons, what was written is erased and asked anew.
  */
 void
 sam_live_restart_round (SamLive *self)
@@ -151,6 +175,8 @@ sam_live_restart_round (SamLive *self)
   g_return_if_fail (SAM_IS_LIVE (self));
 
   kind = sam_live_get_phase (self).kind;
+  if (kind == SAM_PHASE_REASONS)
+    sam_live_restart_reasons (self);
   if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
       self->running != NULL)
     return;

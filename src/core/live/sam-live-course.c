@@ -74,6 +74,8 @@ apply_people (SamLive *self, SamLiveCommand *command)
     sam_round_set_n_voters (self->round, people);
   if (self->dots != NULL)
     sam_dots_set_n_people (self->dots, people);
+  if (self->reasons != NULL)
+    sam_reason_round_set_n_voters (self->reasons, people);
 }
 
 static const SamLiveCommandType people_type = {
@@ -100,6 +102,8 @@ apply_ended (SamLive *self, SamLiveCommand *command)
   sam_session_set_ended (self->session, ((EndCommand *) command)->moment);
   g_clear_pointer (&self->round, sam_round_free);
   sam_live_forget_dots (self);
+  sam_live_forget_reasons (self);
+  sam_live_forget_earlier (self);
   g_hash_table_remove_all (self->firsts);
   g_clear_handle_id (&self->tick_source, g_source_remove);
   sam_live_clear_undo (self);
@@ -140,7 +144,7 @@ sam_live_add_item (SamLive *self, SamSessionItem *item)
 /**
  * sam_live_set_people:
  * @people: how many are here now, 1 to %SAM_MAX_PEOPLE. While a round is open
- *   never fewer than have voted, nor fewer than can vote.
+ *   never fewer than have voted or written, nor fewer than can vote.
  */
 void
 sam_live_set_people (SamLive *self, guint people)
@@ -156,6 +160,8 @@ sam_live_set_people (SamLive *self, guint people)
                               !sam_disclosure_may_vote (people)))
     return;
   if (self->dots != NULL && people < sam_dots_get_received (self->dots))
+    return;
+  if (people < sam_live_get_reasons_received (self))
     return;
 
   command = sam_live_command_new (self, &people_type);

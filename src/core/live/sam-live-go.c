@@ -31,10 +31,16 @@ sam_live_enter_step (SamLive *self)
   g_clear_pointer (&self->round, sam_round_free);
   sam_live_forget_dots (self);
   g_clear_pointer (&self->asked, g_free);
+  sam_live_forget_reasons (self);
+  sam_live_forget_earlier (self);
   self->starts_again = FALSE;
-  if (sam_session_item_get_planned (item) > 0)
-    self->way = sam_session_item_get_way (item);
+  self->is_closing = FALSE;
+  sam_live_take_way (self);
   sam_live_tell_break (self);
+  if (kind == SAM_PHASE_REASONS)
+    sam_live_open_reasons (self);
+  if (kind == SAM_PHASE_OUTCOME)
+    sam_live_find_earlier (self);
 
   if ((kind != SAM_PHASE_VOTE_BEFORE && kind != SAM_PHASE_VOTE_AFTER) ||
       !sam_disclosure_may_vote (people) ||

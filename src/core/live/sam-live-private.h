@@ -3,6 +3,7 @@
 
 #include "sam-dots.h"
 #include "sam-live.h"
+#include "sam-reason-round.h"
 #include "sam-round.h"
 
 G_BEGIN_DECLS
@@ -82,6 +83,13 @@ struct _SamLive
   GHashTable *firsts; /* (owned): position -> SamRound, until the outcome */
   SamWay      way;    /* as last chosen, or as the item was prepared */
   gboolean    starts_again; /* the open round was cut off before */
+  gboolean    is_closing;   /* what the open round came to is being saved */
+
+  SamReasonRound *reasons; /* (owned) (nullable): the open one */
+
+  SamEarlier   *earlier; /* (owned) (nullable): of the current outcome */
+  GCancellable *earlier_cancellable; /* (owned) (nullable): while it loads */
+  gboolean      shows_earlier;
 
   SamDots    *dots;            /* (owned) (nullable): the open round of dots */
   GPtrArray  *dotted;          /* (owned) (nullable): ids, as @dots counts */
@@ -161,8 +169,21 @@ void     sam_live_stay (SamLive *self);
 /* sam-live-round.c */
 gboolean sam_live_takes_votes (SamLive *self);
 
+/* sam-live-ballot-way.c */
+void sam_live_take_way (SamLive *self);
+
 /* sam-live-close.c */
 SamRoundName sam_live_get_round_name (SamLive *self);
+
+/* sam-live-reasons.c */
+void  sam_live_open_reasons (SamLive *self);
+void  sam_live_restart_reasons (SamLive *self);
+void  sam_live_forget_reasons (SamLive *self);
+char *sam_live_describe_reasons (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* sam-live-earlier.c */
+void sam_live_find_earlier (SamLive *self);
+void sam_live_forget_earlier (SamLive *self);
 
 /* sam-live-way.c */
 gboolean sam_live_is_held (SamLive *self);

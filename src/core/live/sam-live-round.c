@@ -22,50 +22,6 @@ sam_live_has_round (SamLive *self)
   return self->round != NULL;
 }
 
-/**
- * sam_live_get_way:
- *
- * Returns: how the open round is voted, or the next one would be
- */
-SamWay
-sam_live_get_way (SamLive *self)
-{
-  g_return_val_if_fail (SAM_IS_LIVE (self), SAM_WAY_KEYBOARD);
-
-  return self->round != NULL ? sam_round_get_way (self->round) : self->way;
-}
-
-/**
- * sam_live_set_way:
- *
- * Chooses another way of voting. Once a vote is in, the way is what people
- * were told and stays: a round that was secret cannot become open.
- */
-void
-sam_live_set_way (SamLive *self, SamWay way)
-{
-  guint n_options, n_voters;
-
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (self->round != NULL)
-    {
-      if (sam_round_get_received (self->round) > 0 ||
-          sam_round_has_choice (self->round))
-        return;
-
-      n_options = sam_ballot_get_n_options (
-          sam_session_item_get_ballot (sam_live_get_current (self)));
-      n_voters = sam_round_get_n_voters (self->round);
-      g_clear_pointer (&self->round, sam_round_free);
-      self->round = sam_round_new (way, n_options, n_voters);
-    }
-
-  self->way = way;
-  sam_session_item_set_way (sam_live_get_current (self), way);
-  sam_live_emit_changed (self);
-}
-
 guint
 sam_live_get_n_voters (SamLive *self)
 {
@@ -114,12 +70,12 @@ sam_live_is_round_full (SamLive *self)
  * sam_live_takes_votes:
  *
  * Returns: whether a round is open; one that is being closed takes no more
- *   votes
+ *   votes, and nothing else that is being saved holds them up
  */
 gboolean
 sam_live_takes_votes (SamLive *self)
 {
-  return self->round != NULL && self->running == NULL;
+  return self->round != NULL && !self->is_closing;
 }
 
 /**
@@ -200,12 +156,58 @@ sam_live_set_hands (SamLive *self, SamChoice choice, guint count)
     sam_live_emit_changed (self);
 }
 
+/**
+ * sam_live_enter_slips:
+ * @counts: how many slips of paper say each
+ *
+ * Puts in what the slips came to, all at once, and closes the round.
+ *
+ * Returns: %FALSE if they are none, or more than people; then nothing happens
+ */
+gboolean
+sam_live_enter_slips (SamLive *self, const guint counts[SAM_N_CHOICES])
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), FALSE);
+  g_return_val_if_fail (counts != NULL, FALSE);
+
+  if (!sam_live_takes_votes (self) ||
+      !sam_round_set_slips (self->round, counts))
+    return FALSE;
+
+  sam_live_close_round (self);
+
+  return TRUE;
+}
+
+/* Whether both votes of each place can be compared once this round is closed,
+ * if people keep their order. */
+static gboolean
+pairs_places (SamLive *self)
+{
+  return sam_round_get_way (self->round) == SAM_WAY_KEYBOARD &&
+         sam_live_get_round_name (self) == SAM_ROUND_AFTER &&
+         g_hash_table_contains (self->firsts,
+                                GUINT_TO_POINTER (
+                                    sam_session_get_position (self->session)));
+}
+
+/* Whether a second round follows, for which people keep their order. */
+static gboolean
+will_pair_places (SamLive *self)
+{
+  return sam_round_get_way (self->round) == SAM_WAY_KEYBOARD &&
+         sam_live_get_round_name (self) == SAM_ROUND_BEFORE;
+}
+
 /* Returns: (transfer full): how far the open round is */
 static char *
 describe_open (SamLive *self)
 {
   guint received = sam_round_get_received (self->round);
   guint n_voters = sam_round_get_n_voters (self->round);
+
+  if (sam_round_get_way (self->round) == SAM_WAY_PAPER)
+    return g_strdup (_ ("Slips are being counted"));
 
   if (sam_round_get_way (self->round) == SAM_WAY_HANDS)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
@@ -216,6 +218,15 @@ describe_open (SamLive *self)
   if (self->starts_again && received == 0)
     return g_strdup_printf (_ ("This round was cut off and starts again. Vote "
                                "%u of %u received"),
+                            received, n_voters);
+  if (pairs_places (self))
+    return g_strdup_printf (_ ("Come up in the same order as the first time: "
+                               "only then can be said how many choose "
+                               "differently. Vote %u of %u received"),
+                            received, n_voters);
+  if (will_pair_places (self) && received == 0)
+    return g_strdup_printf (_ ("Come up one by one, and remember the order. "
+                               "Vote %u of %u received"),
                             received, n_voters);
 
   return g_strdup_printf (_ ("Vote %u of %u received"), received, n_voters);
@@ -238,6 +249,8 @@ sam_live_describe_round (SamLive *self)
 
   if (self->round != NULL)
     return describe_open (self);
+  if (self->reasons != NULL)
+    return sam_live_describe_reasons (self);
 
   kind = sam_live_get_phase (self).kind;
   ballot = sam_session_item_get_ballot (sam_live_get_current (self));

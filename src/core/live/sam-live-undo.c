@@ -6,8 +6,8 @@
  * pushes the command that undoes it; when that one is applied, it pushes what
  * does it again. Both are saved like any other change.
  *
- * Nothing is taken back while people vote, and nobody pushes the inverse of a
- * vote: what was announced as secret stays as it was announced.
+ * Nothing is taken back while people vote or write, and nobody pushes the
+ * inverse of a vote: what was announced as secret stays as it was announced.
  */
 
 /* More than anybody takes back in a meeting. */

@@ -4,7 +4,7 @@
 /*
  * The way through a session: which step comes next. Phases suggest and never
  * block; with too few people for a vote, what belongs to voting is passed by,
- * and so is an item that was parked.
+ * as are reasons where there was no vote, and an item that was parked.
  */
 
 static SamPhaseKind
@@ -18,13 +18,30 @@ get_kind (SamSessionItem *item, guint step)
 static gboolean
 is_passed_by (SamLive *self, SamSessionItem *item, guint step)
 {
-  SamPhaseKind kind = get_kind (item, step);
+  guint      people = sam_session_get_people (self->session);
+  SamBallot *ballot = sam_session_item_get_ballot (item);
 
-  if (sam_disclosure_may_vote (sam_session_get_people (self->session)))
-    return FALSE;
-
-  return kind == SAM_PHASE_VOTE_BEFORE || kind == SAM_PHASE_VOTE_AFTER ||
-         kind == SAM_PHASE_OUTCOME;
+  switch (get_kind (item, step))
+    {
+    case SAM_PHASE_VOTE_BEFORE:
+    case SAM_PHASE_VOTE_AFTER:
+    case SAM_PHASE_OUTCOME:
+      return !sam_disclosure_may_vote (people);
+    case SAM_PHASE_REASONS:
+      /* Nobody explains a vote that was not held. */
+      return !sam_ballot_has_reasons (ballot) &&
+             (!sam_disclosure_may_ask_reasons (people) ||
+              !sam_ballot_was_held (ballot));
+    case SAM_PHASE_READ:
+    case SAM_PHASE_TALK:
+    case SAM_PHASE_STEP:
+    case SAM_PHASE_RESULT:
+    case SAM_PHASE_ASK:
+    case SAM_PHASE_DOTS:
+    case SAM_PHASE_CHOSEN:
+    default:
+      return FALSE;
+    }
 }
 
 /* Looks for an item that is not parked from @from on; @by is 1 or -1. */
@@ -157,14 +174,32 @@ sam_live_find_goal (
 }
 
 /**
- * sam_live_is_held:
+ * sam_live_passes_by:
+ * @kind: a phase of the current item
  *
- * Returns: whether something is open that no key may leave by mistake
+ * Returns: whether the phase is passed by as things are now
  */
+gboolean
+sam_live_passes_by (SamLive *self, SamPhaseKind kind)
+{
+  SamSessionItem *item;
+  int             step;
+
+  g_return_val_if_fail (SAM_IS_LIVE (self), TRUE);
+
+  item = sam_session_get_current (self->session);
+  step = sam_phase_find (sam_session_item_get_plan (item), kind);
+
+  return step < 0 || is_passed_by (self, item, (guint) step);
+}
+
+/* What people have voted, placed or written is not left by the keys that go
+ * on. */
 gboolean
 sam_live_is_held (SamLive *self)
 {
-  return self->round != NULL || self->dots != NULL;
+  return self->round != NULL || self->dots != NULL ||
+         sam_live_get_reasons_received (self) > 0;
 }
 
 static gboolean

@@ -133,6 +133,8 @@ sam_live_finalize (GObject *object)
   g_clear_handle_id (&self->text_source, g_source_remove);
   sam_live_clear_commands (self);
   sam_live_clear_undo (self);
+  sam_live_forget_earlier (self);
+  sam_live_forget_reasons (self);
   g_clear_pointer (&self->round, sam_round_free);
   g_clear_pointer (&self->firsts, g_hash_table_unref);
   g_clear_pointer (&self->reminded, g_hash_table_unref);
@@ -273,6 +275,21 @@ sam_live_get_phase (SamLive *self)
 }
 
 /**
+ * sam_live_get_slide_item:
+ *
+ * Returns: (transfer none): what the slide is of: the current item, or the same
+ *   one as it was in an earlier session
+ */
+SamSessionItem *
+sam_live_get_slide_item (SamLive *self)
+{
+  g_return_val_if_fail (SAM_IS_LIVE (self), NULL);
+
+  return self->shows_earlier ? sam_earlier_get_item (self->earlier)
+                             : sam_live_get_current (self);
+}
+
+/**
  * sam_live_dup_slide:
  *
  * Returns: (transfer full): what the room sees now
@@ -286,14 +303,14 @@ sam_live_dup_slide (SamLive *self)
 
   phase = sam_live_get_phase (self);
 
-  return sam_session_item_dup_slide (sam_live_get_current (self), &phase);
+  return sam_session_item_dup_slide (sam_live_get_slide_item (self), &phase);
 }
 
 /**
  * sam_live_dup_outcome:
  *
  * Returns: (transfer full) (nullable): what sam_disclosure_ask() lets @surface
- *   show of the current ballot
+ *   show of the ballot that the slide is of
  */
 SamOutcome *
 sam_live_dup_outcome (SamLive *self, SamSurface surface)
@@ -302,7 +319,7 @@ sam_live_dup_outcome (SamLive *self, SamSurface surface)
 
   g_return_val_if_fail (SAM_IS_LIVE (self), NULL);
 
-  ballot = sam_session_item_get_ballot (sam_live_get_current (self));
+  ballot = sam_session_item_get_ballot (sam_live_get_slide_item (self));
 
   return ballot != NULL ? sam_disclosure_ask (ballot, surface) : NULL;
 }

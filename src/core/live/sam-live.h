@@ -3,6 +3,7 @@
 
 #include "sam-clock.h"
 #include "sam-disclosure.h"
+#include "sam-earlier.h"
 #include "sam-pace.h"
 #include "sam-session-store.h"
 #include "sam-slide.h"
@@ -91,6 +92,7 @@ SamLive *sam_live_new (SamDatabase *database,
 SamSession     *sam_live_get_session (SamLive *self);
 SamSessionItem *sam_live_get_current (SamLive *self);
 SamPhase        sam_live_get_phase (SamLive *self);
+SamSessionItem *sam_live_get_slide_item (SamLive *self);
 SamSlide       *sam_live_dup_slide (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 SamOutcome     *sam_live_dup_outcome (SamLive   *self,
                                       SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
@@ -124,6 +126,7 @@ void     sam_live_previous (SamLive *self);
 gboolean sam_live_can_next (SamLive *self);
 gboolean sam_live_can_previous (SamLive *self);
 void     sam_live_go_to_phase (SamLive *self, SamPhaseKind kind);
+gboolean sam_live_passes_by (SamLive *self, SamPhaseKind kind);
 void     sam_live_go_to_item (SamLive *self, guint position);
 void     sam_live_add_item (SamLive *self, SamSessionItem *item);
 void     sam_live_set_people (SamLive *self, guint people);
@@ -133,6 +136,7 @@ void     sam_live_end (SamLive *self);
 gboolean sam_live_has_round (SamLive *self);
 SamWay   sam_live_get_way (SamLive *self);
 void     sam_live_set_way (SamLive *self, SamWay way);
+gboolean sam_live_can_set_way (SamLive *self, SamWay way);
 guint    sam_live_get_n_voters (SamLive *self);
 guint    sam_live_get_received (SamLive *self);
 gboolean sam_live_has_choice (SamLive *self);
@@ -142,9 +146,30 @@ void     sam_live_take_back (SamLive *self);
 void     sam_live_confirm (SamLive *self);
 guint    sam_live_get_hands (SamLive *self, SamChoice choice);
 void     sam_live_set_hands (SamLive *self, SamChoice choice, guint count);
+gboolean sam_live_enter_slips (SamLive    *self,
+                               const guint counts[SAM_N_CHOICES]);
 void     sam_live_close_round (SamLive *self);
 void     sam_live_restart_round (SamLive *self);
 char    *sam_live_describe_round (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Why people chose as they did. */
+gboolean sam_live_can_ask_reasons (SamLive *self);
+void     sam_live_ask_reasons (SamLive *self);
+gboolean sam_live_has_reason_round (SamLive *self);
+guint    sam_live_get_reasons_received (SamLive *self);
+gboolean sam_live_is_reason_round_full (SamLive *self);
+void
+sam_live_add_reason (SamLive *self, const char *because, const char *despite);
+void sam_live_close_reasons (SamLive *self);
+
+/* The same dilemma in an earlier session. */
+SamEarlier *sam_live_get_earlier (SamLive *self);
+gboolean    sam_live_shows_earlier (SamLive *self);
+void        sam_live_set_shows_earlier (SamLive *self, gboolean shows);
+
+/* Was this worth our time? */
+gboolean sam_live_is_at_check_out (SamLive *self);
+void     sam_live_add_worth (SamLive *self, SamWorth worth, int people);
 
 /* Words. */
 void sam_live_set_note (SamLive *self, const char *note);

@@ -198,6 +198,22 @@ write_ballot (SamReportPart *part, SamSessionItem *self)
     sam_report_part_add_sums (part, sums);
 }
 
+/* What people wrote about their choice: of the layer for us alone, as the guard
+ * says for that surface. */
+static void
+write_reasons (SamReportPart *part, SamSessionItem *self)
+{
+  SamBallot *ballot = sam_session_item_get_ballot (self);
+  g_auto (GStrv) reasons = NULL;
+
+  if (ballot != NULL)
+    reasons = sam_disclosure_ask_reasons (ballot, SAM_SURFACE_SUMMARY);
+
+  for (guint i = 0; reasons != NULL && reasons[i] != NULL; i++)
+    sam_report_part_add (part, SAM_REPORT_WORDS, i == 0 ? _ ("Reasons") : NULL,
+                         reasons[i]);
+}
+
 static void
 write_item (SamReport *report, SamSessionItem *item)
 {
@@ -210,8 +226,11 @@ write_item (SamReport *report, SamSessionItem *item)
                        get_question (item, layer));
   write_ballot (part, item);
   if (layer == SAM_REPORT_FOR_US)
-    sam_report_part_add (part, SAM_REPORT_WORDS, _ ("Notes"),
-                         sam_session_item_get_note (item));
+    {
+      write_reasons (part, item);
+      sam_report_part_add (part, SAM_REPORT_WORDS, _ ("Notes"),
+                           sam_session_item_get_note (item));
+    }
 }
 
 static void
@@ -220,6 +239,22 @@ write_items (SamReport *report, SamSession *session)
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
     if (tells_of (session, i, sam_report_get_layer (report)))
       write_item (report, sam_session_get_item (session, i));
+}
+
+/* Three counts of hands, which everybody saw. */
+static void
+write_check_out (SamReport *report, SamSession *session)
+{
+  SamReportPart   *part;
+  g_autofree char *counts =
+      sam_check_out_describe (sam_session_get_check_out (session));
+
+  if (counts == NULL)
+    return;
+
+  part =
+      sam_report_add_part (report, sam_check_out_get_question (), NULL, NULL);
+  sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL, counts);
 }
 
 /* So that nobody looks for notes that are no more. */
@@ -249,6 +284,7 @@ static void (*const sections[]) (SamReport *report, SamSession *session) = {
   write_agreed,
   write_looked_back,
   write_items,
+  write_check_out,
   write_erased,
 };
 

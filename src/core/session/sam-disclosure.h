@@ -36,6 +36,9 @@ SamOutcome *sam_disclosure_ask (SamBallot *ballot,
                                 SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    sam_disclosure_may_vote (guint n_people);
 gboolean    sam_disclosure_should_warn (guint n_people);
+gboolean    sam_disclosure_may_ask_reasons (guint n_people);
+GStrv       sam_disclosure_ask_reasons (SamBallot *ballot,
+                                        SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
 
 SamOutcome *sam_outcome_ref (SamOutcome *self);
 void        sam_outcome_unref (SamOutcome *self);

@@ -158,6 +158,8 @@ sam_phase_get_title (SamPhaseKind kind, SamItemKind item_kind)
       return _ ("Vote after");
     case SAM_PHASE_OUTCOME:
       return _ ("Outcome");
+    case SAM_PHASE_REASONS:
+      return _ ("Reasons");
     case SAM_PHASE_STEP:
       return _ ("Do");
     case SAM_PHASE_RESULT:

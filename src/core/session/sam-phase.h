@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @SAM_PHASE_DOTS: where there are proposals to choose from: what people would
  *   most like to try
  * @SAM_PHASE_CHOSEN: what became an improvement point
+ * @SAM_PHASE_REASONS: people write why they chose as they did, and read it
  */
 typedef enum
 {
@@ -36,9 +37,10 @@ typedef enum
   SAM_PHASE_ASK,
   SAM_PHASE_DOTS,
   SAM_PHASE_CHOSEN,
+  SAM_PHASE_REASONS,
 } SamPhaseKind;
 
-#define SAM_N_PHASE_KINDS 10
+#define SAM_N_PHASE_KINDS 11
 
 /**
  * SamPhase:

@@ -68,6 +68,8 @@ to_block (SamSessionItem *item)
                                        sam_session_item_get_item (item));
       sam_block_set_vote_form (block, sam_session_item_get_vote_form (item));
       sam_block_set_way (block, sam_session_item_get_way (item));
+      sam_block_set_asks_reasons (block,
+                                  sam_session_item_get_asks_reasons (item));
     }
   else
     {

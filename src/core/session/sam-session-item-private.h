@@ -26,11 +26,12 @@ struct _SamSessionItem
   SamItem      *item;       /* (owned) (nullable): of an item */
   SamVoteForm   form;       /* of a dilemma */
   SamWay        way;        /* of a dilemma */
-  SamBallot    *ballot;     /* (owned) (nullable): of a dilemma with a vote */
-  SamText      *body;       /* (owned) (nullable): what the session told it */
+  gboolean      asks_reasons; /* of a dilemma */
+  SamBallot    *ballot;       /* (owned) (nullable): of a dilemma with a vote */
+  SamText      *body;         /* (owned) (nullable): what the session told it */
   GPtrArray    *agreements; /* (owned) (nullable): likewise, SamAgreement */
   char         *session_id; /* (owned) (nullable): likewise */
-  GArray       *plan;       /* (element-type SamPhase) (owned) (not nullable) */
+  GArray       *plan; /* (element-type SamPhase) (owned) (not nullable) */
 
   guint step;    /* in @plan */
   char *note;    /* (owned) (not nullable) */
@@ -70,5 +71,10 @@ void sam_agreed_add_pages (GArray      *plan,
 void      sam_agreed_plan_proposals (SamSessionItem *self, GArray *plan);
 SamSlide *sam_agreed_dup_proposals (SamSessionItem *self,
                                     const SamPhase *phase);
+
+/* sam-session-item-reasons.c */
+void      sam_session_item_plan_reasons (SamSessionItem *self);
+SamSlide *sam_session_item_dup_reasons_slide (SamSessionItem *self, guint page)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

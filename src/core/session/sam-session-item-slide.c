@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-check-out.h"
+
 /*
  * What the room sees of a block: for an item its phases, for everything else
  * one phase with a few words, paged if people wrote many.
@@ -47,6 +49,8 @@ get_statement (SamSessionItem *self)
 {
   if (states_question (self))
     return self->text;
+  if (self->kind == SAM_BLOCK_CHECK_OUT)
+    return sam_check_out_get_question ();
   if (sam_session_item_can_state (self->title))
     return self->title;
 
@@ -67,6 +71,8 @@ dup_words (SamSessionItem *self)
     add_lines (text, self->title);
   if (!states_question (self))
     add_lines (text, self->text);
+  else if (self->kind == SAM_BLOCK_CHECK_OUT)
+    add_lines (text, sam_check_out_get_question ());
 
   return text;
 }
@@ -128,6 +134,8 @@ sam_session_item_make_plan (SamSessionItem *self)
   int step = -1;
 
   self->plan = make_plan (self);
+  if (self->asks_reasons && self->ballot != NULL)
+    sam_session_item_plan_reasons (self);
   if (old != NULL && self->step < old->len)
     step = find_step (self->plan, &g_array_index (old, SamPhase, self->step));
 
@@ -190,6 +198,8 @@ sam_session_item_dup_slide (SamSessionItem *self, const SamPhase *phase)
   g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
   g_return_val_if_fail (phase != NULL, NULL);
 
+  if (phase->kind == SAM_PHASE_REASONS)
+    return sam_session_item_dup_reasons_slide (self, phase->page);
   if (self->item != NULL)
     return sam_slide_new_form (self->item, self->form, phase);
 

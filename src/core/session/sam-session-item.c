@@ -91,6 +91,7 @@ sam_session_item_new_block (SamBlock *block)
   self->must = sam_block_get_must (block);
   self->form = sam_block_get_vote_form (block);
   self->way = sam_block_get_way (block);
+  self->asks_reasons = sam_block_get_asks_reasons (block);
   self->note = g_strdup ("");
 
   if (self->item != NULL &&

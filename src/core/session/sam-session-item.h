@@ -60,6 +60,10 @@ SamVoteForm sam_session_item_get_vote_form (SamSessionItem *self);
 SamBallot  *sam_session_item_get_ballot (SamSessionItem *self);
 SamWay      sam_session_item_get_way (SamSessionItem *self);
 void        sam_session_item_set_way (SamSessionItem *self, SamWay way);
+gboolean    sam_session_item_get_asks_reasons (SamSessionItem *self);
+void        sam_session_item_set_asks_reasons (SamSessionItem *self,
+                                               gboolean        asks_reasons);
+void        sam_session_item_reasons_changed (SamSessionItem *self);
 
 GArray     *sam_session_item_get_plan (SamSessionItem *self);
 const char *sam_session_item_get_phase_title (SamSessionItem *self,

@@ -9,18 +9,19 @@ struct _SamSession
 {
   GObject parent_instance;
 
-  char      *id;      /* (owned) (not nullable) */
-  GDateTime *started; /* (owned) (not nullable) */
-  GDateTime *ended;   /* (owned) (nullable): %NULL while it runs */
-  char      *title;   /* (owned) (not nullable): "" for none of its own */
-  guint      people;
-  guint      minutes; /* planned, 0 for none */
-  guint      position;
-  GPtrArray *items;     /* (element-type SamSessionItem) (owned) */
-  GPtrArray *proposals; /* (element-type SamAgreement) (owned) */
-  GPtrArray *last_time; /* (element-type SamAgreement) (owned) */
-  GDateTime *notes_end; /* (owned) (nullable): %NULL if they are kept */
-  gboolean   notes_erased;
+  char       *id;      /* (owned) (not nullable) */
+  GDateTime  *started; /* (owned) (not nullable) */
+  GDateTime  *ended;   /* (owned) (nullable): %NULL while it runs */
+  char       *title;   /* (owned) (not nullable): "" for none of its own */
+  guint       people;
+  guint       minutes; /* planned, 0 for none */
+  guint       position;
+  SamCheckOut check_out;
+  GPtrArray  *items;     /* (element-type SamSessionItem) (owned) */
+  GPtrArray  *proposals; /* (element-type SamAgreement) (owned) */
+  GPtrArray  *last_time; /* (element-type SamAgreement) (owned) */
+  GDateTime  *notes_end; /* (owned) (nullable): %NULL if they are kept */
+  gboolean    notes_erased;
 };
 
 /* sam-session-agreement.c */

@@ -247,6 +247,32 @@ sam_session_set_people (SamSession *self, guint people)
   self->people = people;
 }
 
+/**
+ * sam_session_get_check_out:
+ *
+ * Returns: (transfer none): how many found the meeting worth their time
+ */
+const SamCheckOut *
+sam_session_get_check_out (SamSession *self)
+{
+  g_return_val_if_fail (SAM_IS_SESSION (self), NULL);
+
+  return &self->check_out;
+}
+
+/**
+ * sam_session_set_worth:
+ * @people: how many said @worth
+ */
+void
+sam_session_set_worth (SamSession *self, SamWorth worth, guint people)
+{
+  g_return_if_fail (SAM_IS_SESSION (self));
+  g_return_if_fail ((guint) worth < SAM_N_WORTHS);
+
+  self->check_out.counts[worth] = people;
+}
+
 guint
 sam_session_get_position (SamSession *self)
 {

@@ -3,6 +3,7 @@
 
 #include "sam-agenda.h"
 #include "sam-agreement.h"
+#include "sam-check-out.h"
 #include "sam-session-item.h"
 
 G_BEGIN_DECLS
@@ -41,6 +42,9 @@ sam_session_set_notes_end (SamSession *self, GDateTime *end, gboolean erased);
 
 guint sam_session_get_people (SamSession *self);
 void  sam_session_set_people (SamSession *self, guint people);
+
+const SamCheckOut *sam_session_get_check_out (SamSession *self);
+void sam_session_set_worth (SamSession *self, SamWorth worth, guint people);
 
 guint sam_session_get_position (SamSession *self);
 void  sam_session_set_position (SamSession *self, guint position);

@@ -54,6 +54,7 @@ get_options_of (SamPhaseKind kind)
     case SAM_PHASE_ASK:
     case SAM_PHASE_DOTS:
     case SAM_PHASE_CHOSEN:
+    case SAM_PHASE_REASONS:
     default:
       return SAM_SLIDE_OPTIONS_NONE;
     }

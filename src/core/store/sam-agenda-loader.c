@@ -174,6 +174,7 @@ make_block (const SamKeptBlock *kept, SamDeckShelf *shelf)
   sam_block_set_pinned_start (block, kept->pinned_start);
   sam_block_set_vote_form (block, kept->vote_form);
   sam_block_set_way (block, kept->way);
+  sam_block_set_asks_reasons (block, kept->asks_reasons);
   sam_block_set_reason (block, kept->reason);
   sam_block_set_fits (block, kept->fits);
 

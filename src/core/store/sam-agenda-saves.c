@@ -62,9 +62,10 @@ write_head (sqlite3 *handle, const SamKeptAgenda *self, GError **error)
   "INSERT INTO agenda_block (agenda_id, position, kind, title, text," \
   "    question_id, note, deck_id, card_id, card_number, card_title, colour," \
   "    icon, item_id, item_source, least, usual, most, learned, must," \
-  "    pinned_minutes, pinned_start, vote_form, way, reason, fits)" \
+  "    pinned_minutes, pinned_start, vote_form, way, reason, fits," \
+  "    asks_reasons)" \
   "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14," \
-  "    ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)"
+  "    ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)"
 
 static const char *
 or_empty (const char *text)
@@ -83,7 +84,7 @@ write_block (sqlite3            *handle,
       block->item != NULL ? sam_item_dup_source (block->item) : NULL;
 
   return sam_statement_run (handle, error, INSERT_BLOCK_SQL,
-                            "siissssssisisssiiiiiiiiiii", agenda_id,
+                            "siissssssisisssiiiiiiiiiiii", agenda_id,
                             (gint64) position, (gint64) block->kind,
                             block->title, or_empty (block->text),
                             or_empty (block->question_id), block->note,
@@ -99,7 +100,8 @@ write_block (sqlite3            *handle,
                             (gint64) block->pinned_minutes,
                             (gint64) block->pinned_start,
                             (gint64) block->vote_form, (gint64) block->way,
-                            (gint64) block->reason, (gint64) block->fits);
+                            (gint64) block->reason, (gint64) block->fits,
+                            (gint64) block->asks_reasons);
 }
 
 static gboolean

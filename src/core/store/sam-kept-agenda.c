@@ -80,6 +80,7 @@ copy_block (SamBlock *block, SamKeptBlock *copy)
     .fits = sam_block_get_fits (block),
     .vote_form = sam_block_get_vote_form (block),
     .way = sam_block_get_way (block),
+    .asks_reasons = sam_block_get_asks_reasons (block),
     .reason = sam_block_get_reason (block),
   };
 
@@ -192,7 +193,7 @@ read_head (sqlite3 *handle, SamKeptAgenda *agenda, GError **error)
   "SELECT kind, title, text, question_id, note, deck_id, card_id," \
   "    card_number, card_title, colour, icon, item_id, item_source, least," \
   "    usual, most, learned, must, pinned_minutes, pinned_start, vote_form," \
-  "    way, reason, fits" \
+  "    way, reason, fits, asks_reasons" \
   "  FROM agenda_block WHERE agenda_id = ?1 ORDER BY position"
 
 /* The text of an item that cannot be read is no reason to lose the agenda. */
@@ -224,9 +225,10 @@ read_block (sqlite3_stmt *row, gboolean *valid)
   self.pinned_minutes = read_number (row, 18, SAM_MINUTES_MAX, valid);
   self.pinned_start = sqlite3_column_int (row, 19);
   self.vote_form = read_number (row, 20, SAM_N_VOTE_FORMS - 1, valid);
-  self.way = read_number (row, 21, SAM_WAY_HANDS, valid);
+  self.way = read_number (row, 21, SAM_N_WAYS - 1, valid);
   self.reason = read_number (row, 22, SAM_REASON_LONG_AGO, valid);
   self.fits = sqlite3_column_int (row, 23) != 0;
+  self.asks_reasons = sqlite3_column_int (row, 24) != 0;
 
   return self;
 }

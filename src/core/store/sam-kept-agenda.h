@@ -31,6 +31,7 @@ typedef struct
   gboolean      fits;
   SamVoteForm   vote_form;
   SamWay        way;
+  gboolean      asks_reasons;
   SamReason     reason;
 } SamKeptBlock;
 

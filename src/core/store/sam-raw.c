@@ -29,6 +29,10 @@ static const struct
   { "note", "sum", SAM_RAW_DELETED },
   { "note", "session_id", SAM_RAW_DELETED },
 
+  { "reason", "text", SAM_RAW_DELETED, OF_SESSION },
+  { "reason", "sum", SAM_RAW_DELETED },
+  { "reason", "session_id", SAM_RAW_DELETED },
+
   /* A question of the reference is nobody's own; one that was typed is. */
   { "session_item", "block_text", SAM_RAW_EMPTIED,
     OF_SESSION " AND question_id = ''" },
@@ -46,6 +50,7 @@ static const struct
   { "session", "id", SAM_RAW_KEPT },
   { "session", "title", SAM_RAW_KEPT },
   { "tally", "session_id", SAM_RAW_KEPT },
+  { "check_out", "session_id", SAM_RAW_KEPT },
 
   /* Who takes it up is asked for as long as the point comes back. */
   { "agreement", "id", SAM_RAW_KEPT },

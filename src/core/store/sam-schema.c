@@ -196,6 +196,48 @@ static const char *const steps[] = {
   "  noticed      TEXT NOT NULL,"
   "  PRIMARY KEY (agreement_id, session_id)"
   ") STRICT, WITHOUT ROWID;",
+
+  /* 6: votes on paper (a way is a SamWay), what people write about their
+   * choice, and what the check-out came to. A reason is raw, as a note is, and
+   * goes with it; it lies where its own sum puts it, so that no order is kept.
+   * An answer is a SamWorth. */
+  "CREATE TABLE tally_by_way ("
+  "  session_id TEXT NOT NULL,"
+  "  position   INTEGER NOT NULL,"
+  "  round      INTEGER NOT NULL CHECK (round IN (0, 1)),"
+  "  choice     INTEGER NOT NULL CHECK (choice BETWEEN 0 AND 5),"
+  "  way        INTEGER NOT NULL CHECK (way BETWEEN 0 AND 2),"
+  "  votes      INTEGER NOT NULL CHECK (votes BETWEEN 0 AND 40),"
+  "  PRIMARY KEY (session_id, position, round, choice),"
+  "  FOREIGN KEY (session_id, position)"
+  "    REFERENCES session_item ON DELETE CASCADE"
+  ") STRICT, WITHOUT ROWID;"
+  "INSERT INTO tally_by_way"
+  "  SELECT session_id, position, round, choice, way, votes FROM tally;"
+  "DROP TABLE tally;"
+  "ALTER TABLE tally_by_way RENAME TO tally;"
+
+  "ALTER TABLE session_item ADD COLUMN asks_reasons INTEGER NOT NULL DEFAULT 0"
+  "  CHECK (asks_reasons IN (0, 1));"
+  "ALTER TABLE agenda_block ADD COLUMN asks_reasons INTEGER NOT NULL DEFAULT 0"
+  "  CHECK (asks_reasons IN (0, 1));"
+
+  "CREATE TABLE reason ("
+  "  session_id TEXT NOT NULL,"
+  "  position   INTEGER NOT NULL,"
+  "  sum        TEXT NOT NULL,"
+  "  text       TEXT NOT NULL,"
+  "  PRIMARY KEY (session_id, position, sum),"
+  "  FOREIGN KEY (session_id, position)"
+  "    REFERENCES session_item ON DELETE CASCADE"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE check_out ("
+  "  session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,"
+  "  answer     INTEGER NOT NULL CHECK (answer BETWEEN 0 AND 2),"
+  "  people     INTEGER NOT NULL CHECK (people BETWEEN 0 AND 40),"
+  "  PRIMARY KEY (session_id, answer)"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 /**

@@ -47,8 +47,7 @@ read_rounds (sqlite3    *handle,
         continue;
 
       n_rows[round]++;
-      ways[round] =
-          sqlite3_column_int (rows, 2) != 0 ? SAM_WAY_HANDS : SAM_WAY_KEYBOARD;
+      ways[round] = (SamWay) sqlite3_column_int (rows, 2);
       counts[round][choice] = (guint) sqlite3_column_int (rows, 3);
     }
 

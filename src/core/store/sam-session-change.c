@@ -23,6 +23,7 @@ change_free (gpointer data)
   g_free (change->note);
   g_clear_pointer (&change->items, g_ptr_array_unref);
   g_clear_pointer (&change->tally, sam_tally_unref);
+  g_strfreev (change->reasons);
   g_clear_pointer (&change->timing, sam_timing_free);
   g_free (change);
 }

@@ -13,6 +13,7 @@ typedef struct
   GPtrArray *items;      /* (owned) (nullable): SamSessionItem */
   char      *note;       /* (owned) (nullable) */
   SamTally  *tally;      /* (owned) (nullable) */
+  GStrv      reasons;    /* (owned) (nullable) */
   SamTiming *timing;     /* (owned) (nullable) */
   gint64     started;
   gint64     ended;
@@ -21,6 +22,8 @@ typedef struct
   guint      position;
   guint      seconds;
   guint      round;
+  SamWay     way;
+  SamWorth   worth;
   int        compared;
   gboolean   has_place;
   SamPlace   place;

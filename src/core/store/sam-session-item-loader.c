@@ -5,6 +5,7 @@
 
 #include "sam-ballot-private.h"
 #include "sam-deck-reader.h"
+#include "sam-reason-round.h"
 #include "sam-statement.h"
 
 /*
@@ -104,12 +105,61 @@ read_note (sqlite3        *handle,
   return TRUE;
 }
 
+static gboolean
+read_reasons (sqlite3        *handle,
+              const char     *session_id,
+              guint           position,
+              SamSessionItem *item,
+              GError        **error)
+{
+  SamBallot *ballot = sam_session_item_get_ballot (item);
+  int        code;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) reasons = NULL;
+  g_autoptr (sqlite3_stmt) rows = NULL;
+
+  if (ballot == NULL)
+    return TRUE;
+
+  rows = sam_statement_prepare (handle, error,
+                                "SELECT text, sum FROM reason"
+                                "  WHERE session_id = ?1 AND position = ?2"
+                                "  ORDER BY sum",
+                                "si", session_id, (gint64) position);
+  if (rows == NULL)
+    return FALSE;
+
+  while ((code = sqlite3_step (rows)) == SQLITE_ROW)
+    {
+      const char      *text = sam_statement_get_text (rows, 0);
+      g_autofree char *sum = sam_reason_get_sum (text);
+
+      if (g_strcmp0 (sum, sam_statement_get_text (rows, 1)) != 0 ||
+          !g_utf8_validate (text, -1, NULL))
+        return set_damaged (error);
+      g_strv_builder_add (builder, text);
+    }
+
+  if (code != SQLITE_DONE)
+    return sam_database_set_error (handle, error);
+
+  reasons = g_strv_builder_end (builder);
+  sam_ballot_set_reasons (ballot, (const char *const *) reasons);
+  if (reasons[0] != NULL)
+    sam_session_item_reasons_changed (item);
+
+  return TRUE;
+}
+
 #define ITEMS_SQL \
   "SELECT position, deck_id, card_id, card_number, card_title, colour, icon," \
   "    item_source, step, seconds, ballot_open, changed, item_title, block," \
   "    block_text, question_id, planned, guide, vote_form, way, least, must," \
-  "    parked, seen, step_since, step_more" \
-  "  FROM session_item WHERE session_id = ?1 ORDER BY position"
+  "    parked, seen, step_since, step_more, asks_reasons" \
+  "  FROM session_item WHERE session_id = ?1"
+
+#define ALL_ITEMS_SQL ITEMS_SQL " ORDER BY position"
+#define ONE_ITEM_SQL ITEMS_SQL " AND position = ?2"
 
 /* Returns: (transfer full) (nullable): the item that a row keeps; %NULL if it
  *   cannot be read */
@@ -141,7 +191,7 @@ read_block (sqlite3_stmt *row)
   SamBlock *block;
 
   if (kind >= SAM_N_BLOCK_KINDS || form >= SAM_N_VOTE_FORMS ||
-      way > SAM_WAY_HANDS)
+      way >= SAM_N_WAYS)
     return NULL;
 
   block = kind == SAM_BLOCK_ITEM
@@ -155,6 +205,7 @@ read_block (sqlite3_stmt *row)
   sam_block_set_note (block, sam_statement_get_text (row, 17));
   sam_block_set_vote_form (block, form);
   sam_block_set_way (block, way);
+  sam_block_set_asks_reasons (block, sqlite3_column_int (row, 26) != 0);
 
   return block;
 }
@@ -222,7 +273,7 @@ sam_session_item_loader_read (sqlite3    *handle,
   const char *id = sam_session_get_id (session);
   int         code;
   g_autoptr (sqlite3_stmt) rows =
-      sam_statement_prepare (handle, error, ITEMS_SQL, "s", id);
+      sam_statement_prepare (handle, error, ALL_ITEMS_SQL, "s", id);
 
   if (rows == NULL)
     return FALSE;
@@ -233,7 +284,8 @@ sam_session_item_loader_read (sqlite3    *handle,
       g_autoptr (SamSessionItem) item = read_item (rows, error);
 
       if (item == NULL || !read_tallies (handle, id, position, item, error) ||
-          !read_note (handle, id, position, item, error))
+          !read_note (handle, id, position, item, error) ||
+          !read_reasons (handle, id, position, item, error))
         return FALSE;
 
       sam_session_add_item (session, item);
@@ -245,4 +297,37 @@ sam_session_item_loader_read (sqlite3    *handle,
     return sam_database_set_error (handle, error);
 
   return TRUE;
+}
+
+/**
+ * sam_session_item_loader_read_voted:
+ *
+ * Reads one item with what was voted on it, and nothing that anybody wrote.
+ *
+ * Returns: (transfer full) (nullable): the item, or %NULL with @error
+ */
+SamSessionItem *
+sam_session_item_loader_read_voted (sqlite3    *handle,
+                                    const char *session_id,
+                                    guint       position,
+                                    GError    **error)
+{
+  g_autoptr (SamSessionItem) item = NULL;
+  g_autoptr (sqlite3_stmt) row =
+      sam_statement_prepare (handle, error, ONE_ITEM_SQL, "si", session_id,
+                             (gint64) position);
+
+  if (row == NULL)
+    return NULL;
+  if (sqlite3_step (row) != SQLITE_ROW)
+    {
+      set_damaged (error);
+      return NULL;
+    }
+
+  item = read_item (row, error);
+  if (item == NULL || !read_tallies (handle, session_id, position, item, error))
+    return NULL;
+
+  return g_steal_pointer (&item);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-agreement-loader.h"
+#include "sam-check-out-store.h"
 #include "sam-keep-days.h"
 #include "sam-session-item-loader.h"
 #include "sam-statement.h"
@@ -197,6 +198,7 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
   session = read_session (row, id);
   if (!read_notes_end (handle, row, session, error) ||
       !sam_agreement_store_read_session (handle, session, error) ||
+      !sam_check_out_store_read (handle, session, error) ||
       !sam_session_item_loader_read (handle, session, error))
     return FALSE;
 
