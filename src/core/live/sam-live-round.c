@@ -114,12 +114,13 @@ sam_live_is_round_full (SamLive *self)
  * sam_live_takes_votes:
  *
  * Returns: whether a round is open; one that is being closed takes no more
- *   votes
+ *   votes, and one that is paused none for now
  */
 gboolean
 sam_live_takes_votes (SamLive *self)
 {
-  return self->round != NULL && self->running == NULL;
+  return self->round != NULL && self->running == NULL &&
+         !sam_live_is_paused (self);
 }
 
 /**

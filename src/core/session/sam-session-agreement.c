@@ -46,6 +46,8 @@ sam_session_tell_item (SamSession *self, SamSessionItem *item)
     body = list_last_time (self);
   else if (sam_session_item_get_kind (item) == SAM_BLOCK_AGREE)
     body = say_agreement (self);
+  else if (sam_session_item_get_kind (item) == SAM_BLOCK_CLOSE)
+    body = sam_session_say_close (self);
   else
     return;
 

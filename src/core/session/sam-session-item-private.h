@@ -43,4 +43,10 @@ struct _SamSessionItem
 /* sam-session-item-slide.c */
 void sam_session_item_make_plan (SamSessionItem *self);
 
+/* sam-session-welcome.c */
+GArray *
+sam_session_item_plan_welcome (SamSessionItem *self) G_GNUC_WARN_UNUSED_RESULT;
+SamSlide *sam_session_item_dup_welcome (SamSessionItem *self,
+                                        guint rule) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -56,6 +56,8 @@ get_statement (SamSessionItem *self)
     return _ ("What did we agree last time?");
   if (self->kind == SAM_BLOCK_AGREE)
     return _ ("What are we going to try?");
+  if (self->kind == SAM_BLOCK_CLOSE)
+    return _ ("Thank you for today");
   if (states_question (self))
     return self->text;
   if (can_state (self->title))
@@ -104,8 +106,12 @@ void
 sam_session_item_make_plan (SamSessionItem *self)
 {
   g_clear_pointer (&self->plan, g_array_unref);
-  self->plan = self->item != NULL ? sam_phase_plan_form (self->item, self->form)
-                                  : plan_words (self);
+  if (self->item != NULL)
+    self->plan = sam_phase_plan_form (self->item, self->form);
+  else if (self->kind == SAM_BLOCK_WELCOME)
+    self->plan = sam_session_item_plan_welcome (self);
+  else
+    self->plan = plan_words (self);
   self->step = MIN (self->step, self->plan->len - 1);
 }
 
@@ -165,6 +171,8 @@ sam_session_item_dup_slide (SamSessionItem *self, const SamPhase *phase)
 
   if (self->item != NULL)
     return sam_slide_new_form (self->item, self->form, phase);
+  if (self->kind == SAM_BLOCK_WELCOME)
+    return sam_session_item_dup_welcome (self, phase->page);
 
   words = dup_words (self);
 

@@ -71,6 +71,13 @@ void sam_session_store_save_note_async (SamDatabase        *database,
                                         const char         *note,
                                         GAsyncReadyCallback callback,
                                         gpointer            user_data);
+void sam_session_store_save_question_async (SamDatabase        *database,
+                                            const char         *session_id,
+                                            guint               position,
+                                            const char         *text,
+                                            const char         *question_id,
+                                            GAsyncReadyCallback callback,
+                                            gpointer            user_data);
 void sam_session_store_save_tally_async (SamDatabase        *database,
                                          const char         *session_id,
                                          guint               position,
