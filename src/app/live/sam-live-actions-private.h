@@ -14,4 +14,7 @@ void sam_live_actions_set_enabled (GActionMap *actions,
 /* sam-live-actions-time.c */
 void sam_live_actions_add_time (GActionMap *actions, SamLive *live);
 
+/* sam-live-actions-room.c */
+void sam_live_actions_add_room (GActionMap *actions, SamLive *live);
+
 G_END_DECLS

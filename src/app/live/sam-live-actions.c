@@ -143,17 +143,6 @@ way_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-blank_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  SamLive *live = user_data;
-
-  sam_live_set_screen_state (live, sam_live_get_screen_state (live) ==
-                                           SAM_SCREEN_BLANK
-                                       ? SAM_SCREEN_LIVE
-                                       : SAM_SCREEN_BLANK);
-}
-
-static void
 end_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   sam_live_end (user_data);
@@ -179,7 +168,6 @@ static const GActionEntry entries[] = {
     .activate = way_action,
     .parameter_type = "i",
     .state = "0" },
-  { .name = "blank", .activate = blank_action },
   { .name = "end", .activate = end_action },
 };
 
@@ -235,7 +223,8 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  * - take-back, confirm, close-round, restart-round
  * - more-voters, fewer-voters
  * - way (i): a #SamWay; its state is the way now
- * - blank, end
+ * - end
+ * - blank, freeze, quiet: on and off; another: another question, or rule
  * - more, park, late-way (i): a #SamLateWay
  * - undo, redo
  *
@@ -257,6 +246,7 @@ sam_live_actions_new (SamLive *live)
   g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), group,
                            0);
   live_changed_cb (live, G_ACTION_MAP (group));
+  sam_live_actions_add_room (G_ACTION_MAP (group), live);
 
   return G_ACTION_GROUP (group);
 }

@@ -22,6 +22,10 @@ sam_room_state_of (SamLive *live)
         sam_item_get_n_options (sam_session_item_get_item (current));
 
   state.can_next = sam_live_can_next (live);
+  state.can_ask = sam_live_can_ask_another (live);
+  state.is_frozen = sam_live_has_screen (live, SAM_SCREEN_FROZEN);
+  state.is_quiet = sam_live_has_screen (live, SAM_SCREEN_QUIET);
+  state.at_close = sam_live_is_at_close (live);
   state.has_round = sam_live_has_round (live);
   if (!state.has_round)
     return state;
@@ -59,6 +63,12 @@ sam_room_state_to_hint (const SamRoomState *state)
 {
   g_return_val_if_fail (state != NULL, NULL);
 
+  if (state->is_frozen)
+    return g_strdup (_ ("Frozen · F: go on"));
+  if (state->at_close)
+    return g_strdup (_ ("Enter: close the meeting"));
+  if (!state->has_round && state->can_ask)
+    return g_strdup (_ ("R: another one · Space: next"));
   if (!state->has_round)
     return g_strdup (state->can_next ? _ ("Space: next") : "");
   if (state->is_full)

@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  * @has_choice: whether a choice waits to be confirmed; never which
  * @n_options: of the dilemma; 0 for everything else
  * @can_next: whether something follows
+ * @can_ask: whether there is another question
+ * @is_frozen: whether the room keeps what it saw
+ * @is_quiet: whether a heavy moment has stopped the session
+ * @at_close: whether the meeting is over but for its end
  *
  * What decides which keys do something now, and what the room is told of it.
  * It holds nothing that must stay secret.
@@ -27,6 +31,10 @@ typedef struct
   gboolean has_choice;
   guint    n_options;
   gboolean can_next;
+  gboolean can_ask;
+  gboolean is_frozen;
+  gboolean is_quiet;
+  gboolean at_close;
 } SamRoomState;
 
 SamRoomState sam_room_state_of (SamLive *live);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sam-overview.h"
 #include "sam-session-panel.h"
 #include "sam-shared-screen.h"
 
@@ -16,12 +15,17 @@ struct _SamSharedScreen
   SamRoomView     *room_view;
   GtkRevealer     *revealer;
   SamSessionPanel *panel;
-  SamOverview     *overview;
+  SamSlideView    *quiet;
+  GtkRevealer     *way_out;
 
   SamLive   *live;     /* (owned) (nullable) */
   GSettings *settings; /* (owned) (nullable): none in tests */
 };
 
+/* sam-shared-screen-actions.c */
 void sam_shared_screen_install_actions (GtkWidgetClass *widget_class);
+
+/* sam-shared-screen.c */
+void sam_shared_screen_ask_console (SamSharedScreen *self, gboolean overview);
 
 G_END_DECLS
