@@ -8,6 +8,10 @@
 /* No vote; a keyboard round of three options: empty, with a choice, full; a
  * round by hands. */
 static const SamRoomState no_round = { .can_next = TRUE, .n_options = 3 };
+static const SamRoomState quiet = { .has_round = TRUE,
+                                    .n_options = 3,
+                                    .is_quiet = TRUE };
+static const SamRoomState thanks = { .at_close = TRUE };
 static const SamRoomState keyboard = { .has_round = TRUE,
                                        .n_options = 3,
                                        .can_set_hands = TRUE,
@@ -87,6 +91,20 @@ static const KeyCase cases[] = {
   { "z-is-nothing", &no_round, GDK_KEY_z, 0, FALSE, NULL, NONE },
   { "control-enter-is-nothing", &no_round, GDK_KEY_Return, GDK_CONTROL_MASK,
     FALSE, NULL, NONE },
+  { "f-freezes", &no_round, GDK_KEY_f, 0, TRUE, "live.freeze", NONE },
+  { "q-is-quiet", &no_round, GDK_KEY_q, 0, TRUE, "live.quiet", NONE },
+  { "r-asks-another", &no_round, GDK_KEY_r, 0, TRUE, "live.another", NONE },
+  { "enter-closes", &thanks, GDK_KEY_Return, 0, TRUE, "live.end", NONE },
+  { "q-is-loud-again", &quiet, GDK_KEY_q, 0, TRUE, "live.quiet", NONE },
+  { "escape-is-loud-again", &quiet, GDK_KEY_Escape, 0, TRUE, "live.quiet",
+    NONE },
+  { "no-vote-in-quiet", &quiet, GDK_KEY_a, 0, TRUE, NULL, NONE },
+  { "no-close-in-quiet", &quiet, GDK_KEY_Return, 0, TRUE, NULL, NONE },
+  { "no-next-in-quiet", &quiet, GDK_KEY_space, 0, TRUE, NULL, NONE },
+  { "remote-scrolls-in-quiet", &quiet, GDK_KEY_Page_Down, 0, FALSE, NULL,
+    NONE },
+  { "q-in-a-round", &keyboard, GDK_KEY_q, 0, TRUE, "live.quiet", NONE },
+  { "f-in-a-round", &keyboard, GDK_KEY_f, 0, TRUE, "live.freeze", NONE },
   { "control-b-is-not-b", &no_round, GDK_KEY_b, GDK_CONTROL_MASK, FALSE, NULL,
     NONE },
 

@@ -116,9 +116,21 @@ test_starts_an_agenda (Fixture *fixture, gconstpointer unused)
 
   session = sam_live_get_session (sam_window_get_live (fixture->window));
   g_assert_cmpuint (sam_session_get_people (session), ==, 9);
-  g_assert_cmpuint (sam_session_get_n_items (session), ==, 7);
+  g_assert_cmpuint (sam_session_get_n_counted (session), ==, 7);
   g_assert_cmpuint (sam_session_get_minutes (session), ==, 60);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "console");
+
+  /* It begins with the ground rules of the reference, and ends with thanks. */
+  g_assert_cmpint (sam_session_item_get_kind (
+                       sam_session_get_current (session)),
+                   ==, SAM_BLOCK_WELCOME);
+  g_assert_cmpuint (sam_session_item_get_plan (
+                        sam_session_get_current (session))
+                        ->len,
+                    ==, 7);
+  g_assert_cmpint (sam_session_item_get_kind (
+                       sam_session_get_item (session, 8)),
+                   ==, SAM_BLOCK_CLOSE);
   g_assert_cmpuint (count_planned (fixture), ==, 0);
 
   /* One at a time. */

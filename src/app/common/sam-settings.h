@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 #define SAM_SETTING_LAST_PURPOSE "last-purpose"
 #define SAM_SETTING_PRINT_PARTS "print-parts"
 #define SAM_SETTING_CARD_LANGUAGE "card-language"
+#define SAM_SETTING_HINTS "facilitator-hints"
 
 GSettings *sam_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -97,6 +97,8 @@ sam_console_install_actions (GtkWidgetClass *widget_class)
                                    late_action);
   gtk_widget_class_install_action (widget_class, "screen.leave", NULL,
                                    leave_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0,
+                                       "console.shared-screen", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
                                        "screen.leave", NULL);
 }

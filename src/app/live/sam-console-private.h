@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-console-foot.h"
+#include "sam-console-hint.h"
 #include "sam-console-item.h"
+#include "sam-console-quiet.h"
 #include "sam-console.h"
 #include "sam-overview.h"
 #include "sam-session-panel.h"
@@ -19,16 +22,21 @@ struct _SamConsole
   AdwWindowTitle  *title;
   GtkWidget       *save_banner;
   GtkLabel        *save_message;
+  GtkStack        *pages;
+  SamConsoleHint  *hint;
   SamConsoleItem  *item;
+  GtkButton       *another;
+  SamConsoleQuiet *quiet;
+  SamConsoleFoot  *foot;
   SamSessionPanel *panel;
-  GtkButton       *next;
 
   SamLive            *live;   /* (owned) (nullable) */
   GtkWindow          *screen; /* (unowned) (nullable): owned by GTK */
   GtkEventController *keys;   /* (unowned) (nullable): owned by @root */
   GtkWidget          *root;   /* (unowned) (nullable): while mapped */
   gboolean            had_round;
-  AdwToast           *toast; /* (unowned) (nullable): the last one, weak */
+  AdwToast           *toast;    /* (unowned) (nullable): the last one, weak */
+  gboolean            is_apart; /* the room has a monitor of its own */
 };
 
 void sam_console_install_actions (GtkWidgetClass *widget_class);

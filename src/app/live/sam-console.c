@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-console-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "sam-console-screen.h"
 #include "sam-live-actions.h"
 #include "sam-live-keys.h"
 #include "sam-live-style.h"
 #include "sam-live-words.h"
-#include "sam-shared-screen.h"
 
 /**
  * SamConsole:
@@ -61,25 +63,23 @@ show_title (SamConsole *self)
 {
   SamSession      *session = sam_live_get_session (self->live);
   g_autofree char *title = sam_session_dup_title (session);
-  g_autofree char *place =
-      sam_live_words_place (sam_session_get_position (session),
-                            sam_session_get_n_items (session));
+  g_autofree char *place = sam_live_words_place (session);
 
   adw_window_title_set_title (self->title, title);
   adw_window_title_set_subtitle (self->title, place);
 }
 
-/* Returns: what the button that goes on does */
-static const char *
-get_next_action (SamLive *live)
+static void
+show_another (SamConsole *self)
 {
-  if (sam_live_has_round (live))
-    return sam_live_get_way (live) == SAM_WAY_PAPER ? "screen.slips"
-                                                    : "live.close-round";
-  if (sam_live_get_reasons_received (live) > 0)
-    return "live.close-reasons";
+  SamBlockKind kind =
+      sam_session_item_get_kind (sam_live_get_current (self->live));
 
-  return "live.next";
+  gtk_button_set_label (self->another, kind == SAM_BLOCK_WELCOME
+                                           ? _ ("Another ground rule (R)")
+                                           : _ ("Another question (R)"));
+  gtk_widget_set_visible (GTK_WIDGET (self->another),
+                          sam_live_can_ask_another (self->live));
 }
 
 static void
@@ -91,15 +91,23 @@ live_changed_cb (SamLive *live, SamConsole *self)
   sam_live_style_set_item (GTK_WIDGET (self), sam_live_get_current (live));
   sam_console_item_show (self->item, live);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
-                                  get_next_action (live));
-  gtk_button_set_label (self->next, sam_live_words_next (self->live));
+  show_another (self);
+  sam_console_foot_show (self->foot, live);
 
   /* Whoever votes presses Enter: not on a button that has the focus. */
   if (has_round && !self->had_round &&
       gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   self->had_round = has_round;
+}
+
+static void
+live_screen_state_cb (SamLive *live, GParamSpec *pspec, SamConsole *self)
+{
+  gboolean quiet = sam_live_get_screen_state (live) == SAM_SCREEN_QUIET;
+
+  gtk_stack_set_visible_child_name (self->pages, quiet ? "quiet" : "item");
+  sam_console_foot_show (self->foot, live);
 }
 
 static void
@@ -170,19 +178,10 @@ sam_console_set_property (GObject      *object,
 }
 
 static void
-close_shared_screen (SamConsole *self)
-{
-  GtkWindow *screen = self->screen;
-
-  g_clear_weak_pointer (&self->screen);
-  if (screen != NULL)
-    gtk_window_destroy (screen);
-}
-
-static void
 forget_live (SamConsole *self)
 {
-  close_shared_screen (self);
+  if (self->live != NULL)
+    sam_console_screen_forget (self);
   remove_keys (self);
   if (self->live != NULL)
     g_signal_handlers_disconnect_by_data (self->live, self);
@@ -212,9 +211,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamConsole, title);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_banner);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_message);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, pages);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, hint);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, item);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, another);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, quiet);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, foot);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, panel);
-  gtk_widget_class_bind_template_child (widget_class, SamConsole, next);
 }
 
 static void
@@ -247,7 +250,10 @@ sam_console_class_init (SamConsoleClass *klass)
 static void
 sam_console_init (SamConsole *self)
 {
+  g_type_ensure (SAM_TYPE_CONSOLE_FOOT);
+  g_type_ensure (SAM_TYPE_CONSOLE_HINT);
   g_type_ensure (SAM_TYPE_CONSOLE_ITEM);
+  g_type_ensure (SAM_TYPE_CONSOLE_QUIET);
   g_type_ensure (SAM_TYPE_OVERVIEW);
   g_type_ensure (SAM_TYPE_SESSION_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -291,6 +297,7 @@ sam_console_set_live (SamConsole *self, SamLive *live)
   forget_live (self);
   sam_session_panel_set_live (self->panel, live);
   sam_overview_set_live (self->overview, live);
+  sam_console_hint_set_live (self->hint, live);
 
   if (live != NULL)
     {
@@ -301,8 +308,12 @@ sam_console_set_live (SamConsole *self, SamLive *live)
       g_signal_connect (live, "notify::save-state",
                         G_CALLBACK (live_save_state_cb), self);
       sam_console_watch_deeds (self, live);
+      g_signal_connect (live, "notify::screen-state",
+                        G_CALLBACK (live_screen_state_cb), self);
       add_keys (self);
       live_changed_cb (live, self);
+      live_screen_state_cb (live, NULL, self);
+      sam_console_screen_watch (self);
     }
 
   gtk_widget_insert_action_group (GTK_WIDGET (self), "live", actions);
@@ -324,28 +335,13 @@ sam_console_get_shared_screen (SamConsole *self)
 }
 
 /**
- * sam_console_show_shared_screen:
- *
- * Shows the shared screen in full screen: makes it, or brings it forward.
- * Closing it leaves the session as it is.
+ * sam_console_set_help:
+ * @page: (nullable): that says where to turn, for a quiet moment
  */
 void
-sam_console_show_shared_screen (SamConsole *self)
+sam_console_set_help (SamConsole *self, SamPage *page)
 {
-  GtkWindow *window;
-
   g_return_if_fail (SAM_IS_CONSOLE (self));
-  g_return_if_fail (self->live != NULL);
 
-  window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  if (self->screen == NULL)
-    {
-      g_set_weak_pointer (&self->screen,
-                          GTK_WINDOW (sam_shared_screen_new (self->live)));
-      if (window != NULL)
-        gtk_window_set_application (self->screen,
-                                    gtk_window_get_application (window));
-    }
-
-  sam_shared_screen_present (SAM_SHARED_SCREEN (self->screen), window);
+  sam_console_quiet_set_page (self->quiet, page);
 }

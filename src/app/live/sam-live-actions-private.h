@@ -27,4 +27,7 @@ void sam_live_actions_add_check_out (GActionMap *actions, SamLive *live);
 /* sam-live-actions-time.c */
 void sam_live_actions_add_time (GActionMap *actions, SamLive *live);
 
+/* sam-live-actions-room.c */
+void sam_live_actions_add_room (GActionMap *actions, SamLive *live);
+
 G_END_DECLS

@@ -148,17 +148,6 @@ way_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-blank_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  SamLive *live = user_data;
-
-  sam_live_set_screen_state (live, sam_live_get_screen_state (live) ==
-                                           SAM_SCREEN_BLANK
-                                       ? SAM_SCREEN_LIVE
-                                       : SAM_SCREEN_BLANK);
-}
-
-static void
 end_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   sam_live_end (user_data);
@@ -184,7 +173,6 @@ static const GActionEntry entries[] = {
     .activate = way_action,
     .parameter_type = "i",
     .state = "0" },
-  { .name = "blank", .activate = blank_action },
   { .name = "end", .activate = end_action },
 };
 
@@ -248,7 +236,8 @@ live_changed_cb (SamLive *live, GActionMap *actions)
  * - ask-reasons, close-reasons
  * - earlier: a switch, whether an earlier session is shown
  * - worth (i), unworth (i): a #SamWorth at the check-out
- * - blank, end
+ * - end
+ * - blank, freeze, quiet: on and off; another: another question, or rule
  * - more, park, late-way (i): a #SamLateWay
  * - undo, redo
  *
@@ -273,6 +262,7 @@ sam_live_actions_new (SamLive *live)
   live_changed_cb (live, G_ACTION_MAP (group));
   sam_live_actions_add_reasons (G_ACTION_MAP (group), live);
   sam_live_actions_add_check_out (G_ACTION_MAP (group), live);
+  sam_live_actions_add_room (G_ACTION_MAP (group), live);
 
   return G_ACTION_GROUP (group);
 }

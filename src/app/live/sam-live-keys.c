@@ -183,11 +183,38 @@ find_offered (const SamRoomState *state,
   return FALSE;
 }
 
+/* In a quiet moment nothing of the session moves. */
 static gboolean
-find_always (guint keyval, SamKeyAct *act)
+find_in_quiet (guint keyval, SamKeyAct *act)
 {
   switch (keyval)
     {
+    case GDK_KEY_q:
+    case GDK_KEY_Escape:
+      return set_act (act, "live.quiet", -1);
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      return set_act (act, NULL, -1);
+    default:
+      /* Letters do nothing; arrows still scroll, and Tab still goes on. */
+      return keyval <= G_MAXUINT8 && set_act (act, NULL, -1);
+    }
+}
+
+static gboolean
+find_always (const SamRoomState *state, guint keyval, SamKeyAct *act)
+{
+  switch (keyval)
+    {
+    case GDK_KEY_f:
+      return set_act (act, "live.freeze", -1);
+    case GDK_KEY_q:
+      return set_act (act, "live.quiet", -1);
+    case GDK_KEY_r:
+      return set_act (act, "live.another", -1);
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      return state->at_close && set_act (act, "live.end", -1);
     case GDK_KEY_space:
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
@@ -264,11 +291,13 @@ sam_live_keys_find (const SamRoomState *state,
   g_return_val_if_fail (act != NULL, FALSE);
 
   if ((modifiers & MODIFIERS) == GDK_CONTROL_MASK)
-    return find_control (state, keyval, shift, act);
+    return !state->is_quiet && find_control (state, keyval, shift, act);
   if ((modifiers & MODIFIERS) != 0)
     return FALSE;
 
   keyval = gdk_keyval_to_lower (keyval);
+  if (state->is_quiet)
+    return find_in_quiet (keyval, act);
   if (state->has_round && find_in_round (state, keyval, modifiers, act))
     return TRUE;
   if (!state->has_round && sam_live_keys_find_task (state, keyval, act))
@@ -276,5 +305,6 @@ sam_live_keys_find (const SamRoomState *state,
   if (state->has_reason_round && find_in_reasons (state, keyval, act))
     return TRUE;
 
-  return find_offered (state, keyval, shift, act) || find_always (keyval, act);
+  return find_offered (state, keyval, shift, act) ||
+         find_always (state, keyval, act);
 }

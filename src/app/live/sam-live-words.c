@@ -47,15 +47,22 @@ sam_live_words_clock_of (guint seconds, guint minutes)
 
 /**
  * sam_live_words_place:
- * @position: from 0
  *
  * Returns: (transfer full): where in the agenda the session is
  */
 char *
-sam_live_words_place (guint position, guint n_items)
+sam_live_words_place (SamSession *session)
 {
+  guint position = sam_session_get_position (session);
+  guint number = sam_session_get_number (session, position);
+
+  if (number == 0)
+    return g_strdup (sam_block_kind_get_title (
+        sam_session_item_get_kind (sam_session_get_current (session))));
+
   /* Translators: the item that the session is at, as "1 of 2" */
-  return g_strdup_printf (_ ("%u of %u"), position + 1, n_items);
+  return g_strdup_printf (_ ("%u of %u"), number,
+                          sam_session_get_n_counted (session));
 }
 
 /**
@@ -296,6 +303,10 @@ sam_live_words_next (SamLive *live)
     return _ ("Close the vote");
   if (sam_live_get_reasons_received (live) > 0)
     return _ ("Show the reasons");
+  if (sam_live_is_at_close (live))
+    return _ ("Close the meeting");
+  if (sam_session_item_get_kind (current) == SAM_BLOCK_WELCOME)
+    return _ ("Begin");
 
   step = find_next_step (live, current);
   if (step < 0)

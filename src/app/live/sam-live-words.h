@@ -9,8 +9,7 @@ char *sam_live_words_clock (guint seconds) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_clock_of (guint seconds,
                                guint minutes) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_of_minutes (guint minutes) G_GNUC_WARN_UNUSED_RESULT;
-char *sam_live_words_place (guint position,
-                            guint n_items) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_live_words_place (SamSession *session) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_ballot (SamLive     *live,
                              SamRoundName round) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_live_words_outcome (SamLive    *live,

@@ -7,16 +7,15 @@
 #include "sam-format.h"
 #include "sam-session-words.h"
 
-#define POSITION_KEY "position"
-
 /**
  * SamOverview:
  *
- * The agenda of a running session, to go to any of its items. It holds nothing
- * that the room may not see: no notes, no counts.
+ * The agenda of a running session, to go to any of its items and, within an
+ * item, to any of its phases. The phases of the item of the moment are there at
+ * once; → shows those of another, ← hides them. It is on the console only.
  *
- * What is chosen goes to the action live.item of the window around it. What was
- * parked stands below, and is taken up after all by it.
+ * What is chosen goes to the actions live.item and live.phase of the window
+ * around it. What was parked stands below, and is taken up after all by it.
  */
 struct _SamOverview
 {
@@ -26,7 +25,13 @@ struct _SamOverview
   GtkListBox *list;
 
   SamLive *live; /* (owned) (nullable) */
+  int      open; /* the item whose phases are listed, or -1 */
 };
+
+/* What a row goes to. */
+#define POSITION_KEY "sam-position"
+#define PHASE_KEY "sam-phase"
+#define NO_PHASE (-1)
 
 G_DEFINE_FINAL_TYPE (SamOverview, sam_overview, GTK_TYPE_POPOVER)
 
@@ -54,23 +59,34 @@ dup_line (SamSessionItem *item, gboolean is_current)
   return g_strjoinv (" · ", strings);
 }
 
-static GtkWidget *
-create_row (SamSessionItem *item, guint position, gboolean is_current)
+static void
+set_goal (GtkWidget *row, guint position, int phase)
 {
+  g_object_set_data (G_OBJECT (row), POSITION_KEY, GUINT_TO_POINTER (position));
+  g_object_set_data (G_OBJECT (row), PHASE_KEY, GINT_TO_POINTER (phase));
+}
+
+static GtkWidget *
+create_row (SamSession *session, guint position)
+{
+  SamSessionItem  *item = sam_session_get_item (session, position);
   GtkWidget       *row = adw_action_row_new ();
-  g_autofree char *number = g_strdup_printf ("%u", position + 1);
-  g_autofree char *line = dup_line (item, is_current);
-  GtkWidget       *label = gtk_label_new (number);
+  guint            number = sam_session_get_number (session, position);
+  g_autofree char *digits = g_strdup_printf ("%u", number);
+  g_autofree char *line =
+      dup_line (item, position == sam_session_get_position (session));
+  GtkWidget *label = gtk_label_new (number > 0 ? digits : "");
 
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, "dim-label");
+  gtk_label_set_width_chars (GTK_LABEL (label), 2);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), label);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  sam_session_item_get_title (item));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), line);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), POSITION_KEY, GUINT_TO_POINTER (position));
+  set_goal (row, position, NO_PHASE);
 
   return row;
 }
@@ -79,37 +95,6 @@ static guint
 get_position (GtkListBoxRow *row)
 {
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), POSITION_KEY));
-}
-
-/* Appends what is parked, or what is not. */
-static void
-append (SamOverview *self, gboolean parked)
-{
-  SamSession *session = sam_live_get_session (self->live);
-
-  for (guint i = 0; i < sam_session_get_n_items (session); i++)
-    {
-      SamSessionItem *item = sam_session_get_item (session, i);
-
-      if (sam_session_item_is_parked (item) == parked)
-        gtk_list_box_append (self->list,
-                             create_row (item, i,
-                                         i == sam_session_get_position (
-                                                  session)));
-    }
-}
-
-static GtkListBoxRow *
-find_row (SamOverview *self, guint position)
-{
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL;
-       i++)
-    if (get_position (row) == position)
-      return row;
-
-  return NULL;
 }
 
 static gboolean
@@ -140,33 +125,124 @@ header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
   gtk_list_box_row_set_header (row, heading);
 }
 
-/* Lists the agenda as it is now, and below it what was parked; the item of the
- * moment has the focus, so that arrows go on from there. */
-static void
-fill (SamOverview *self)
+static GtkWidget *
+create_phase_row (SamSessionItem *item, guint position, SamPhaseKind kind)
 {
-  SamSession    *session = sam_live_get_session (self->live);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *label =
+      gtk_label_new (sam_session_item_get_phase_title (item, kind));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "overview-phase");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  set_goal (row, position, (int) kind);
+
+  return row;
+}
+
+/* A phase of several pages is listed once, and an item of one phase has nothing
+ * to list. */
+static void
+append_phases (SamOverview *self, SamSessionItem *item, guint position)
+{
+  GArray      *plan = sam_session_item_get_plan (item);
+  SamPhaseKind last = g_array_index (plan, SamPhase, 0).kind;
+
+  if (g_array_index (plan, SamPhase, plan->len - 1).kind == last)
+    return;
+
+  gtk_list_box_append (self->list, create_phase_row (item, position, last));
+  for (guint step = 1; step < plan->len; step++)
+    {
+      SamPhaseKind kind = g_array_index (plan, SamPhase, step).kind;
+
+      if (kind != last)
+        gtk_list_box_append (self->list,
+                             create_phase_row (item, position, kind));
+      last = kind;
+    }
+}
+
+/* Appends what is parked, or what is not; the item @focus takes the focus. */
+static void
+append (SamOverview *self, gboolean parked, guint focus)
+{
+  SamSession *session = sam_live_get_session (self->live);
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *item = sam_session_get_item (session, i);
+      GtkWidget      *row;
+
+      if (sam_session_item_is_parked (item) != parked)
+        continue;
+
+      row = create_row (session, i);
+      gtk_list_box_append (self->list, row);
+      if ((int) i == self->open)
+        append_phases (self, item, i);
+      if (i == focus)
+        {
+          gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+          gtk_widget_grab_focus (row);
+        }
+    }
+}
+
+/* Lists the agenda as it is now, and below it what was parked, with the focus
+ * on the item @focus, so that arrows go on from there. */
+static void
+fill (SamOverview *self, guint focus)
+{
   GtkListBoxRow *row;
 
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
-  append (self, FALSE);
-  append (self, TRUE);
-
-  row = find_row (self, sam_session_get_position (session));
-  gtk_list_box_select_row (self->list, row);
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  append (self, FALSE, focus);
+  append (self, TRUE, focus);
 }
 
 static void
 row_activated_cb (GtkListBox *list, GtkListBoxRow *row, SamOverview *self)
 {
   int position = (int) get_position (row);
+  int phase = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), PHASE_KEY));
+  int current =
+      (int) sam_session_get_position (sam_live_get_session (self->live));
 
   gtk_popover_popdown (GTK_POPOVER (self));
-  gtk_widget_activate_action (GTK_WIDGET (self), "live.item", "i", position);
+  if (phase == NO_PHASE || position != current)
+    gtk_widget_activate_action (GTK_WIDGET (self), "live.item", "i", position);
+  if (phase != NO_PHASE)
+    gtk_widget_activate_action (GTK_WIDGET (self), "live.phase", "i", phase);
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        modifiers,
+                SamOverview           *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  GtkWidget     *focus =
+      gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  int position;
+
+  if (keyval != GDK_KEY_Right && keyval != GDK_KEY_Left)
+    return FALSE;
+
+  if (GTK_IS_LIST_BOX_ROW (focus))
+    row = GTK_LIST_BOX_ROW (focus);
+  if (row == NULL)
+    return FALSE;
+
+  position = (int) get_position (row);
+  self->open = keyval == GDK_KEY_Right ? position : -1;
+  fill (self, (guint) position);
+
+  return TRUE;
 }
 
 static void
@@ -175,8 +251,12 @@ sam_overview_map (GtkWidget *widget)
   SamOverview *self = SAM_OVERVIEW (widget);
 
   GTK_WIDGET_CLASS (sam_overview_parent_class)->map (widget);
-  if (self->live != NULL)
-    fill (self);
+  if (self->live == NULL)
+    return;
+
+  self->open =
+      (int) sam_session_get_position (sam_live_get_session (self->live));
+  fill (self, (guint) self->open);
 }
 
 static void
@@ -199,6 +279,7 @@ sam_overview_class_init (SamOverviewClass *klass)
                                                "/ui/live/sam-overview.ui");
   gtk_widget_class_bind_template_child (widget_class, SamOverview, list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
 static void

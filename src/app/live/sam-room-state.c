@@ -77,6 +77,10 @@ sam_room_state_of (SamLive *live)
   if (current != NULL)
     set_task (&state, live, current);
   state.can_next = sam_live_can_next (live);
+  state.can_ask = sam_live_can_ask_another (live);
+  state.is_frozen = sam_live_has_screen (live, SAM_SCREEN_FROZEN);
+  state.is_quiet = sam_live_has_screen (live, SAM_SCREEN_QUIET);
+  state.at_close = sam_live_is_at_close (live);
   state.has_round = sam_live_has_round (live);
   state.has_reason_round = sam_live_has_reason_round (live);
   state.at_check_out = sam_live_is_at_check_out (live);
@@ -189,6 +193,12 @@ sam_room_state_to_hint (const SamRoomState *state)
 
   g_return_val_if_fail (state != NULL, NULL);
 
+  if (state->is_frozen)
+    return g_strdup (_ ("Frozen · F: go on"));
+  if (state->at_close)
+    return g_strdup (_ ("Enter: close the meeting"));
+  if (!state->has_round && state->can_ask)
+    return g_strdup (_ ("R: another one · Space: next"));
   task = dup_task_hint (state);
   if (!state->has_round && task != NULL)
     /* Phrases of their own, side by side. */

@@ -44,6 +44,10 @@ typedef enum
  * @offers_reasons: whether people may be asked to write, and nobody prepared it
  * @has_earlier: whether there is an earlier session to look at
  * @shows_earlier: whether the room is looking at it
+ * @can_ask: whether there is another question
+ * @is_frozen: whether the room keeps what it saw
+ * @is_quiet: whether a heavy moment has stopped the session
+ * @at_close: whether the meeting is over but for its end
  *
  * What decides which keys do something now, and what the room is told of it.
  * It holds nothing that must stay secret.
@@ -71,6 +75,10 @@ typedef struct
   gboolean    offers_reasons;
   gboolean    has_earlier;
   gboolean    shows_earlier;
+  gboolean    can_ask;
+  gboolean    is_frozen;
+  gboolean    is_quiet;
+  gboolean    at_close;
 } SamRoomState;
 
 SamRoomState sam_room_state_of (SamLive *live);

@@ -127,6 +127,13 @@ show_hint (SamRoomView *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+/* What is frozen stays as it is, with its clock. */
+static gboolean
+is_frozen (SamRoomView *self)
+{
+  return sam_live_has_screen (self->live, SAM_SCREEN_FROZEN);
+}
+
 static void
 live_tick_cb (SamLive *live, SamRoomView *self)
 {
@@ -135,6 +142,9 @@ live_tick_cb (SamLive *live, SamRoomView *self)
   guint            minutes = sam_session_item_get_step_minutes (item);
   SamPace          pace = sam_live_get_step_pace (live);
   g_autofree char *words = sam_time_words_room (live);
+
+  if (is_frozen (self))
+    return;
 
   if (minutes > 0)
     seconds -= sam_session_item_get_step_since (item);
@@ -155,7 +165,7 @@ live_tick_cb (SamLive *live, SamRoomView *self)
 static void
 live_done_cb (SamLive *live, const char *label, guint deed, SamRoomView *self)
 {
-  if (deed != SAM_DEED_UNDONE)
+  if (deed != SAM_DEED_UNDONE || is_frozen (self))
     return;
 
   self->undone_ticks = UNDONE_TICKS;
@@ -168,6 +178,9 @@ live_changed_cb (SamLive *live, SamRoomView *self)
 {
   SamSessionItem *current = sam_live_get_current (live);
 
+  if (is_frozen (self))
+    return;
+
   sam_room_header_show (SAM_ROOM_HEADER (self->header), current);
   show_slide (self, sam_live_get_slide_item (live));
   sam_room_bar_set_step (SAM_ROOM_BAR (self->bar),
@@ -175,6 +188,13 @@ live_changed_cb (SamLive *live, SamRoomView *self)
                          sam_session_item_get_plan (current)->len);
   show_hint (self);
   live_tick_cb (live, self);
+}
+
+static void
+screen_state_cb (SamLive *live, GParamSpec *pspec, SamRoomView *self)
+{
+  show_hint (self);
+  live_changed_cb (live, self);
 }
 
 static double
@@ -377,6 +397,8 @@ sam_room_view_set_live (SamRoomView *self, SamLive *live)
       g_signal_connect (live, "changed", G_CALLBACK (live_changed_cb), self);
       g_signal_connect (live, "tick", G_CALLBACK (live_tick_cb), self);
       g_signal_connect (live, "done", G_CALLBACK (live_done_cb), self);
+      g_signal_connect (live, "notify::screen-state",
+                        G_CALLBACK (screen_state_cb), self);
       live_changed_cb (live, self);
     }
 

@@ -21,20 +21,11 @@ sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open)
     }
 }
 
+/* Something to write is only opened where the session is seen as it is. */
 static gboolean
-is_blank (SamSharedScreen *self)
+shows_session (SamSharedScreen *self)
 {
-  return sam_live_get_screen_state (self->live) == SAM_SCREEN_BLANK;
-}
-
-static void
-panel_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-
-  if (!is_blank (self))
-    sam_shared_screen_set_panel_open (self, !gtk_revealer_get_reveal_child (
-                                                self->revealer));
+  return sam_live_get_screen_state (self->live) == SAM_SCREEN_LIVE;
 }
 
 static void
@@ -42,7 +33,7 @@ note_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
-  if (is_blank (self))
+  if (!shows_session (self))
     return;
 
   sam_shared_screen_set_panel_open (self, TRUE);
@@ -54,7 +45,7 @@ agreement_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
-  if (is_blank (self))
+  if (!shows_session (self))
     return;
 
   sam_shared_screen_set_panel_open (self, TRUE);
@@ -66,7 +57,7 @@ block_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
-  if (is_blank (self))
+  if (!shows_session (self))
     return;
 
   sam_shared_screen_set_panel_open (self, TRUE);
@@ -80,7 +71,7 @@ form_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
-  if (is_blank (self))
+  if (!shows_session (self))
     return;
 
   sam_shared_screen_set_panel_open (self, TRUE);
@@ -88,21 +79,17 @@ form_action (GtkWidget *widget, const char *name, GVariant *parameter)
     sam_reason_form_focus (self->reasons);
 }
 
-/* In the middle of the screen, where the room looks. */
+/* The room does not see the overview: it opens in the console. */
 static void
 overview_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
+  sam_shared_screen_ask_console (SAM_SHARED_SCREEN (widget), TRUE);
+}
 
-  if (is_blank (self))
-    return;
-
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->overview),
-                               &(GdkRectangle){
-                                   gtk_widget_get_width (self->content) / 2,
-                                   gtk_widget_get_height (self->content) / 8, 1,
-                                   1 });
-  gtk_popover_popup (GTK_POPOVER (self->overview));
+static void
+console_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  sam_shared_screen_ask_console (SAM_SHARED_SCREEN (widget), FALSE);
 }
 
 /* The second press closes what the first has opened. */
@@ -113,7 +100,7 @@ late_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gboolean         show = !gtk_revealer_get_reveal_child (self->revealer) ||
                   !sam_time_panel_shows_ways (get_time_panel (self));
 
-  if (is_blank (self))
+  if (!shows_session (self))
     return;
 
   sam_shared_screen_set_panel_open (self, show);
@@ -163,7 +150,7 @@ add_keys (GtkWidgetClass *widget_class)
   static const guint normal[] = { GDK_KEY_0, GDK_KEY_KP_0 };
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0,
-                                       "screen.panel", NULL);
+                                       "screen.console", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F11, 0,
                                        "screen.full", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0,
@@ -188,8 +175,8 @@ void
 sam_shared_screen_install_actions (GtkWidgetClass *widget_class)
 {
   add_keys (widget_class);
-  gtk_widget_class_install_action (widget_class, "screen.panel", NULL,
-                                   panel_action);
+  gtk_widget_class_install_action (widget_class, "screen.console", NULL,
+                                   console_action);
   gtk_widget_class_install_action (widget_class, "screen.note", NULL,
                                    note_action);
   gtk_widget_class_install_action (widget_class, "screen.agreement", NULL,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sam-overview.h"
 #include "sam-reason-form.h"
 #include "sam-session-panel.h"
 #include "sam-shared-screen.h"
@@ -21,7 +20,8 @@ struct _SamSharedScreen
   GtkWidget       *forms;
   SamSlipForm     *slips;
   SamReasonForm   *reasons;
-  SamOverview     *overview;
+  SamSlideView    *quiet;
+  GtkRevealer     *way_out;
 
   SamLive   *live;     /* (owned) (nullable) */
   GSettings *settings; /* (owned) (nullable): none in tests */
@@ -30,5 +30,8 @@ struct _SamSharedScreen
 /* sam-shared-screen-actions.c */
 void sam_shared_screen_install_actions (GtkWidgetClass *widget_class);
 void sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open);
+
+/* sam-shared-screen.c */
+void sam_shared_screen_ask_console (SamSharedScreen *self, gboolean overview);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-shared-screen-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sam-live-actions.h"
 #include "sam-live-keys.h"
 #include "sam-live-style.h"
@@ -18,12 +20,11 @@
  *
  * ## Actions
  *
- * - screen.panel: opens the panel, or closes it
- * - screen.note, screen.agreement, screen.block: opens it to write: a note, an
- *   improvement point, what the current block asks for
+ * - screen.note, screen.agreement, screen.block: opens the panel to write: a
+ *   note, an improvement point, what the current block asks for
  * - screen.slips, screen.reasons: opens it to type in what people voted or
  *   wrote
- * - screen.overview: the agenda, to go to any of its items
+ * - screen.console, screen.overview: asks for the console, with the agenda open
  * - screen.late: the ways out of a meeting that runs late, in the panel
  * - screen.leave: from the panel to the room, else out of full screen
  * - screen.full: in and out of full screen
@@ -39,7 +40,17 @@ enum
   N_PROPS
 };
 
+enum
+{
+  CONSOLE_WANTED,
+  N_SIGNALS
+};
+
+/* So near to the upper edge, in pixels, the pointer brings the way out. */
+#define NEAR_THE_EDGE 72
+
 static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
 
 /* Returns: (transfer full) (nullable): the app's settings, unless they are
  *   not installed */
@@ -79,7 +90,8 @@ show_forms (SamSharedScreen *self, SamLive *live)
 static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
-  sam_live_style_set_item (self->content, sam_live_get_current (live));
+  if (!sam_live_has_screen (live, SAM_SCREEN_FROZEN))
+    sam_live_style_set_item (self->content, sam_live_get_current (live));
   show_forms (self, live);
 }
 
@@ -87,11 +99,43 @@ live_changed_cb (SamLive *live, SamSharedScreen *self)
 static void
 live_screen_state_cb (SamLive *live, GParamSpec *pspec, SamSharedScreen *self)
 {
-  gboolean blank = sam_live_get_screen_state (live) == SAM_SCREEN_BLANK;
+  SamScreenState state = sam_live_get_screen_state (live);
+  gboolean       shown = state == SAM_SCREEN_LIVE || state == SAM_SCREEN_FROZEN;
+  gboolean       was_shown = gtk_widget_get_visible (self->content);
 
-  gtk_widget_set_visible (self->content, !blank);
-  if (!blank)
+  live_changed_cb (live, self);
+  if (state != SAM_SCREEN_LIVE)
+    gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  gtk_widget_set_visible (self->content, shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->quiet), state == SAM_SCREEN_QUIET);
+  if (shown && !was_shown)
     gtk_widget_grab_focus (GTK_WIDGET (self->room_view));
+}
+
+static void
+motion_cb (GtkEventControllerMotion *controller,
+           double                    x,
+           double                    y,
+           SamSharedScreen          *self)
+{
+  gtk_revealer_set_reveal_child (self->way_out, y < NEAR_THE_EDGE);
+}
+
+/* Nothing of the session, and nothing to wait for. */
+static void
+fill_quiet (SamSharedScreen *self)
+{
+  g_autoptr (SamSlide) slide =
+      sam_slide_new_words (_ ("We pause for a moment"), NULL, 0);
+
+  sam_slide_view_show (self->quiet, NULL, slide, NULL);
+  sam_slide_view_set_status (self->quiet, _ ("Q: go on"));
+}
+
+void
+sam_shared_screen_ask_console (SamSharedScreen *self, gboolean overview)
+{
+  g_signal_emit (self, signals[CONSOLE_WANTED], 0, overview);
 }
 
 /* Destroyed, since a window that was never shown cannot be closed. */
@@ -114,7 +158,6 @@ set_live (SamSharedScreen *self, SamLive *live)
                              sam_live_keys_new (live, GTK_WIDGET (self)));
   sam_room_view_set_live (self->room_view, live);
   sam_session_panel_set_live (self->panel, live);
-  sam_overview_set_live (self->overview, live);
 
   g_signal_connect_object (live, "changed", G_CALLBACK (live_changed_cb), self,
                            0);
@@ -177,7 +220,6 @@ sam_shared_screen_dispose (GObject *object)
     {
       sam_room_view_set_live (self->room_view, NULL);
       sam_session_panel_set_live (self->panel, NULL);
-      sam_overview_set_live (self->overview, NULL);
       gtk_widget_insert_action_group (GTK_WIDGET (self), "live", NULL);
     }
   g_clear_object (&self->live);
@@ -210,6 +252,16 @@ install_properties (GObjectClass *object_class)
                                G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * SamSharedScreen::console-wanted:
+   * @overview: whether to see the agenda
+   *
+   * Somebody at this window wants the facilitator’s own.
+   */
+  signals[CONSOLE_WANTED] =
+      g_signal_new ("console-wanted", SAM_TYPE_SHARED_SCREEN, G_SIGNAL_RUN_LAST,
+                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -235,20 +287,22 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
                                         revealer);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, panel);
-  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
-                                        overview);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, quiet);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, way_out);
+  gtk_widget_class_bind_template_callback (widget_class, motion_cb);
 }
 
 static void
 sam_shared_screen_init (SamSharedScreen *self)
 {
-  g_type_ensure (SAM_TYPE_OVERVIEW);
   g_type_ensure (SAM_TYPE_REASON_FORM);
   g_type_ensure (SAM_TYPE_ROOM_VIEW);
   g_type_ensure (SAM_TYPE_SESSION_PANEL);
+  g_type_ensure (SAM_TYPE_SLIDE_VIEW);
   g_type_ensure (SAM_TYPE_SLIP_FORM);
   gtk_widget_init_template (GTK_WIDGET (self));
   sam_slip_form_set_hides_counts (self->slips, TRUE);
+  fill_quiet (self);
 
   self->settings = create_settings ();
   if (self->settings != NULL)
@@ -322,46 +376,18 @@ sam_shared_screen_set_zoom (SamSharedScreen *self, double zoom)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
 
-/* Returns: (transfer full) (nullable): a monitor that @beside is not on;
- *   %NULL if there is no other */
-static GdkMonitor *
-find_other_monitor (GtkWindow *beside)
-{
-  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (beside));
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (beside));
-  GListModel *monitors = gdk_display_get_monitors (display);
-  GdkMonitor *own = NULL;
-
-  if (surface != NULL)
-    own = gdk_display_get_monitor_at_surface (display, surface);
-
-  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
-    {
-      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
-
-      if (own != NULL && monitor != own)
-        return g_steal_pointer (&monitor);
-    }
-
-  return NULL;
-}
-
 /**
  * sam_shared_screen_present:
- * @beside: (nullable): the facilitator's window
+ * @monitor: (nullable): where it should be; %NULL for where the desktop puts it
  *
- * Shows the window in full screen: on another screen than @beside is on, if
- * there is one. Under Wayland the desktop may decide otherwise.
+ * Shows the window in full screen. Under Wayland the desktop may decide
+ * otherwise.
  */
 void
-sam_shared_screen_present (SamSharedScreen *self, GtkWindow *beside)
+sam_shared_screen_present (SamSharedScreen *self, GdkMonitor *monitor)
 {
-  g_autoptr (GdkMonitor) monitor = NULL;
-
   g_return_if_fail (SAM_IS_SHARED_SCREEN (self));
-
-  if (beside != NULL)
-    monitor = find_other_monitor (beside);
+  g_return_if_fail (monitor == NULL || GDK_IS_MONITOR (monitor));
 
   if (monitor != NULL)
     gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);

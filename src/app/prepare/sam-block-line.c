@@ -266,6 +266,8 @@ sam_block_line_dup_details (SamAgenda *agenda, SamBlock *block)
     case SAM_BLOCK_CHECK_OUT:
     case SAM_BLOCK_LAST_TIME:
     case SAM_BLOCK_BREAK:
+    case SAM_BLOCK_WELCOME:
+    case SAM_BLOCK_CLOSE:
     default:
       line = g_strdup (sam_block_get_text (block));
     }

@@ -6,7 +6,8 @@
 /**
  * SamPreferencesWindow:
  *
- * What can be set: the language of the cards.
+ * What can be set: the language of the cards, and whether the console gives
+ * hints.
  */
 struct _SamPreferencesWindow
 {
@@ -14,6 +15,7 @@ struct _SamPreferencesWindow
 
   /* Template */
   AdwComboRow *language;
+  GtkSwitch   *hints;
 
   GSettings *settings; /* (owned) (nullable) */
 };
@@ -56,6 +58,8 @@ sam_preferences_window_class_init (SamPreferencesWindowClass *klass)
       widget_class, SAM_RESOURCE_BASE "/ui/shell/sam-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SamPreferencesWindow,
                                         language);
+  gtk_widget_class_bind_template_child (widget_class, SamPreferencesWindow,
+                                        hints);
 }
 
 static void
@@ -83,11 +87,14 @@ sam_preferences_window_new (GSettings *settings)
     {
       self->settings = g_object_ref (settings);
       language = g_settings_get_string (settings, SAM_SETTING_CARD_LANGUAGE);
+      g_settings_bind (settings, SAM_SETTING_HINTS, self->hints, "active",
+                       G_SETTINGS_BIND_DEFAULT);
       for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
         if (g_str_equal (language, languages[i]))
           adw_combo_row_set_selected (self->language, i);
     }
   gtk_widget_set_sensitive (GTK_WIDGET (self->language), settings != NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->hints), settings != NULL);
   g_signal_connect_object (self->language, "notify::selected",
                            G_CALLBACK (language_selected_cb), self,
                            G_CONNECT_SWAPPED);

@@ -99,6 +99,7 @@ run_session (SamWindow *self, SamSession *session)
   sam_live_start (self->live);
   set_awake (self, TRUE);
   sam_console_show_shared_screen (self->console);
+  sam_window_give_reference (self);
   sam_window_refresh_sessions (self);
 }
 

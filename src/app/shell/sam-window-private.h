@@ -107,6 +107,10 @@ void sam_window_update_discuss (SamWindow *self);
 void sam_window_clear_live (SamWindow *self);
 void sam_window_run_session (SamWindow *self, const char *session_id);
 
+/* sam-window-asking.c: what a session takes from the reference */
+char **sam_window_dup_rules (SamWindow *self) G_GNUC_WARN_UNUSED_RESULT;
+void   sam_window_give_reference (SamWindow *self);
+
 /* sam-window-start.c: sessions that begin */
 void sam_window_start_items (SamWindow *self, GPtrArray *items);
 void sam_window_start_agenda (SamWindow *self, SamAgenda *agenda);

@@ -99,7 +99,14 @@ create_session (Beginning *beginning, const char *id, guint people)
   g_autoptr (GDateTime) now = sam_clock_get_now (beginning->window->clock);
 
   if (beginning->agenda != NULL)
-    return sam_session_new_from_agenda (id, now, people, beginning->agenda);
+    {
+      g_auto (GStrv) rules = sam_window_dup_rules (beginning->window);
+
+      session =
+          sam_session_new_from_agenda (id, now, people, beginning->agenda);
+      sam_session_welcome (session, (const char *const *) rules);
+      return session;
+    }
 
   session = sam_session_new (id, now, people);
   for (guint i = 0; i < beginning->items->len; i++)

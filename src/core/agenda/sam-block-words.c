@@ -68,7 +68,7 @@ sam_reason_get_words (SamReason reason)
 const char *
 sam_block_kind_get_title (SamBlockKind kind)
 {
-  static const char *const titles[SAM_N_BLOCK_KINDS] = {
+  static const char *const titles[SAM_N_SESSION_BLOCK_KINDS] = {
     [SAM_BLOCK_CHECK_IN] = N_ ("Check-in"),
     [SAM_BLOCK_LAST_TIME] = N_ ("What we agreed last time"),
     [SAM_BLOCK_ITEM] = N_ ("Item"),
@@ -77,9 +77,11 @@ sam_block_kind_get_title (SamBlockKind kind)
     [SAM_BLOCK_GUEST] = N_ ("Guest"),
     [SAM_BLOCK_AGREE] = N_ ("Choosing improvement points"),
     [SAM_BLOCK_CHECK_OUT] = N_ ("Check-out"),
+    [SAM_BLOCK_WELCOME] = N_ ("Welcome"),
+    [SAM_BLOCK_CLOSE] = N_ ("Closing"),
   };
 
-  g_return_val_if_fail (kind < SAM_N_BLOCK_KINDS, "");
+  g_return_val_if_fail (kind < SAM_N_SESSION_BLOCK_KINDS, "");
 
   return _ (titles[kind]);
 }

@@ -22,11 +22,12 @@ typedef struct
 } Range;
 
 /* Those of an item are its own. */
-static const Range ranges[SAM_N_BLOCK_KINDS] = {
+static const Range ranges[SAM_N_SESSION_BLOCK_KINDS] = {
   [SAM_BLOCK_CHECK_IN] = { 3, 5, 10 }, [SAM_BLOCK_LAST_TIME] = { 3, 5, 10 },
   [SAM_BLOCK_ITEM] = { 1, 1, 1 },      [SAM_BLOCK_BREAK] = { 5, 10, 20 },
   [SAM_BLOCK_TOPIC] = { 5, 10, 30 },   [SAM_BLOCK_GUEST] = { 5, 10, 30 },
   [SAM_BLOCK_AGREE] = { 5, 5, 10 },    [SAM_BLOCK_CHECK_OUT] = { 2, 3, 5 },
+  [SAM_BLOCK_WELCOME] = { 1, 1, 1 },   [SAM_BLOCK_CLOSE] = { 1, 1, 1 },
 };
 
 static GParamSpec *properties[SAM_BLOCK_N_PROPS];
@@ -231,7 +232,7 @@ sam_block_notify (SamBlock *self, SamBlockProp prop)
 SamBlock *
 sam_block_new (SamBlockKind kind, const char *title)
 {
-  g_return_val_if_fail (kind < SAM_N_BLOCK_KINDS, NULL);
+  g_return_val_if_fail (kind < SAM_N_SESSION_BLOCK_KINDS, NULL);
   g_return_val_if_fail (kind != SAM_BLOCK_ITEM, NULL);
 
   if (title == NULL)

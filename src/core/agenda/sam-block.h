@@ -17,8 +17,11 @@ G_BEGIN_DECLS
  * @SAM_BLOCK_GUEST: somebody comes and tells
  * @SAM_BLOCK_AGREE: choosing improvement points
  * @SAM_BLOCK_CHECK_OUT: was this worth our time?
+ * @SAM_BLOCK_WELCOME: how people deal with each other, before the clock runs
+ * @SAM_BLOCK_CLOSE: thanks, and what was agreed
  *
- * What a part of a meeting is.
+ * What a part of a meeting is. No agenda holds the last two: a session begins
+ * and ends with them.
  */
 typedef enum
 {
@@ -30,9 +33,12 @@ typedef enum
   SAM_BLOCK_GUEST,
   SAM_BLOCK_AGREE,
   SAM_BLOCK_CHECK_OUT,
+  SAM_BLOCK_WELCOME,
+  SAM_BLOCK_CLOSE,
 } SamBlockKind;
 
-#define SAM_N_BLOCK_KINDS 8
+#define SAM_N_BLOCK_KINDS 8          /* that an agenda holds */
+#define SAM_N_SESSION_BLOCK_KINDS 10 /* that a session holds */
 
 /**
  * SamReason:

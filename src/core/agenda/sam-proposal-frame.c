@@ -99,6 +99,32 @@ get_turn (const SamQuestion *question, SamHistory *history)
   return asked == 0 ? 0 : G_MAXUINT - asked;
 }
 
+static int
+compare_turns (gconstpointer a, gconstpointer b, gpointer history)
+{
+  guint turn_a = get_turn (a, history);
+  guint turn_b = get_turn (b, history);
+
+  return (turn_a > turn_b) - (turn_a < turn_b);
+}
+
+/**
+ * sam_propose_sort_questions:
+ * @questions: (element-type SamQuestion)
+ * @history: (nullable): what was asked before
+ *
+ * Puts @questions in the order in which they should be asked: those that the
+ * team never had, as they are in the list, then those that it had longest ago.
+ */
+void
+sam_propose_sort_questions (GArray *questions, SamHistory *history)
+{
+  g_return_if_fail (questions != NULL);
+
+  /* A stable sort. */
+  g_array_sort_with_data (questions, compare_turns, history);
+}
+
 /* Whether @a comes before @b; what has the same turn, in the order of the
  * list. */
 static gboolean

@@ -101,6 +101,10 @@ const SamQuestion *sam_propose_question (GArray     *questions,
                                          SamHistory *history,
                                          const char *not_this_id);
 
+/* Puts @questions in the order in which they should be asked: those that the
+ * team never had, then those that it had longest ago. @history may be NULL. */
+void sam_propose_sort_questions (GArray *questions, SamHistory *history);
+
 /* For an agenda that is used again, a template or a duplicate: other questions
  * than were asked, and what was agreed last time only if some of it is open.
  * One step. */

@@ -212,6 +212,17 @@ sam_live_stay (SamLive *self)
 }
 
 /**
+ * sam_live_turn:
+ *
+ * Turns to another rule of a welcome.
+ */
+void
+sam_live_turn (SamLive *self)
+{
+  push_go (self, SAM_LIVE_MOVE_ANOTHER, 0);
+}
+
+/**
  * sam_live_next:
  *
  * Goes to the next step, or to the next item after the last one. An open

@@ -19,9 +19,13 @@ typedef enum
   SAM_LIVE_MOVE_PREVIOUS,
   SAM_LIVE_MOVE_PHASE,
   SAM_LIVE_MOVE_ITEM,
+  SAM_LIVE_MOVE_ANOTHER,
   SAM_LIVE_MOVE_STAY,
   SAM_LIVE_MOVE_NEXT_ITEM,
 } SamLiveMove;
+
+/* A check-in and a check-out have questions. */
+#define SAM_N_LIVE_QUESTIONS 2
 
 typedef struct _SamLiveCommand SamLiveCommand;
 
@@ -97,6 +101,9 @@ struct _SamLive
   GHashTable *dirty_proposals; /* (owned): ids of what is typed */
   GHashTable *dirty_answers;   /* (owned): likewise */
 
+  GPtrArray *questions[SAM_N_LIVE_QUESTIONS]; /* (element-type SamAsked)
+                                                 (owned): to ask instead */
+
   gint64   since;       /* monotonic microseconds; of the current item */
   guint    since_saved; /* seconds ticked since the place was saved */
   guint    tick_source; /* 0 if none */
@@ -110,8 +117,9 @@ struct _SamLive
   gboolean    remind_late; /* it says that the meeting is late */
   gboolean    was_late;
 
-  SamScreenState screen_state;
-  SamSaveState   save_state; /* as last told */
+  guint          screens;      /* bits of SamScreenState that are on */
+  SamScreenState screen_state; /* as last told */
+  SamSaveState   save_state;   /* as last told */
 };
 
 /* sam-live-commands.c */
@@ -129,6 +137,7 @@ void sam_live_emit_failed (SamLive *self, GError *error);
 void sam_live_emit_ended (SamLive *self);
 void sam_live_emit_done (SamLive *self, const char *label, SamDeed deed);
 void sam_live_tell_save_state (SamLive *self);
+void sam_live_tell_screen_state (SamLive *self, SamScreenState state);
 
 /* sam-live-undo.c */
 void
@@ -165,12 +174,16 @@ SamPlace sam_live_get_place (SamLive *self, guint position, guint step);
 void     sam_live_move (SamLive *self, const SamPlace *place);
 void     sam_live_enter_step (SamLive *self);
 void     sam_live_stay (SamLive *self);
+void     sam_live_turn (SamLive *self);
 
 /* sam-live-round.c */
 gboolean sam_live_takes_votes (SamLive *self);
 
 /* sam-live-ballot-way.c */
 void sam_live_take_way (SamLive *self);
+
+/* sam-live-screen.c */
+gboolean sam_live_is_paused (SamLive *self);
 
 /* sam-live-close.c */
 SamRoundName sam_live_get_round_name (SamLive *self);

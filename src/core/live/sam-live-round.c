@@ -70,12 +70,12 @@ sam_live_is_round_full (SamLive *self)
  * sam_live_takes_votes:
  *
  * Returns: whether a round is open; one that is being closed takes no more
- *   votes, and nothing else that is being saved holds them up
+ *   votes, and one that is paused none for now
  */
 gboolean
 sam_live_takes_votes (SamLive *self)
 {
-  return self->round != NULL && !self->is_closing;
+  return self->round != NULL && !self->is_closing && !sam_live_is_paused (self);
 }
 
 /**

@@ -10,6 +10,17 @@
  * which the app was not there, does not count.
  */
 
+/* Before the meeting begins, in a quiet moment and after the end no time
+ * passes. */
+static gboolean
+is_stopped (SamLive *self)
+{
+  return sam_live_has_ended (self) ||
+         sam_live_has_screen (self, SAM_SCREEN_QUIET) ||
+         sam_session_item_get_kind (sam_live_get_current (self)) ==
+             SAM_BLOCK_WELCOME;
+}
+
 /**
  * sam_live_restart_clock:
  *
@@ -48,7 +59,7 @@ sam_live_get_elapsed (SamLive *self)
   g_return_val_if_fail (SAM_IS_LIVE (self), 0);
 
   passed = sam_clock_get_monotonic (self->clock) - self->since;
-  if (sam_live_has_ended (self))
+  if (is_stopped (self))
     passed = 0;
 
   return sam_session_item_get_seconds (sam_live_get_current (self)) +

@@ -67,11 +67,67 @@ find_unparked (SamLive *self, int from, int by, guint *position, guint *step)
 }
 
 static gboolean
+is_to_come (SamSessionItem *item)
+{
+  return sam_session_item_is_counted (item) &&
+         !sam_session_item_is_parked (item) &&
+         sam_session_item_get_seen (item) == 0;
+}
+
+/* What joins a running session comes last, behind the thanks. From there the
+ * way goes on with the first item that the team has not been at, or ends. */
+static gboolean
+find_way_back (SamLive *self, guint *position, guint *step)
+{
+  guint current = sam_session_get_position (self->session);
+
+  for (guint i = 0; i < current; i++)
+    {
+      SamSessionItem *item = sam_session_get_item (self->session, i);
+
+      if (!is_to_come (item) &&
+          sam_session_item_get_kind (item) != SAM_BLOCK_CLOSE)
+        continue;
+
+      *position = i;
+      *step = sam_session_item_get_step (item);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+joined_after_close (SamLive *self)
+{
+  guint current = sam_session_get_position (self->session);
+
+  for (guint i = 0; i < current; i++)
+    if (sam_session_item_get_kind (sam_session_get_item (self->session, i)) ==
+        SAM_BLOCK_CLOSE)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The rules of a welcome are no steps on the way: it may be left at any. */
+static gboolean
+is_way_through (SamSessionItem *item)
+{
+  return sam_session_item_get_kind (item) != SAM_BLOCK_WELCOME;
+}
+
+static gboolean
 find_next_item (SamLive *self, guint *position, guint *step)
 {
-  return find_unparked (self,
-                        (int) sam_session_get_position (self->session) + 1, 1,
-                        position, step);
+  SamSessionItem *item = sam_session_get_current (self->session);
+  int             next = (int) sam_session_get_position (self->session) + 1;
+
+  if (sam_session_item_get_kind (item) == SAM_BLOCK_CLOSE)
+    return FALSE;
+
+  return find_unparked (self, next, 1, position, step) ||
+         (joined_after_close (self) && find_way_back (self, position, step));
 }
 
 static gboolean
@@ -84,7 +140,7 @@ find_next (SamLive *self, guint *position, guint *step)
   while (next < n_steps && is_passed_by (self, item, next))
     next++;
 
-  if (next == n_steps)
+  if (next == n_steps || !is_way_through (item))
     return find_next_item (self, position, step);
 
   *position = sam_session_get_position (self->session);
@@ -101,6 +157,8 @@ find_previous (SamLive *self, guint *position, guint *step)
 
   while (previous >= 0 && is_passed_by (self, item, (guint) previous))
     previous--;
+  if (!is_way_through (item))
+    previous = -1;
 
   if (previous < 0)
     return find_unparked (self,
@@ -142,6 +200,22 @@ find_item (SamLive *self, guint number, guint *position, guint *step)
   return TRUE;
 }
 
+/* Another rule of a welcome, around and around. */
+static gboolean
+find_another (SamLive *self, guint *position, guint *step)
+{
+  SamSessionItem *item = sam_session_get_current (self->session);
+  guint           n_steps = sam_session_item_get_plan (item)->len;
+
+  if (is_way_through (item) || n_steps < 2)
+    return FALSE;
+
+  *position = sam_session_get_position (self->session);
+  *step = (sam_session_item_get_step (item) + 1) % n_steps;
+
+  return TRUE;
+}
+
 /**
  * sam_live_find_goal:
  * @number: a phase kind or an item, by @move
@@ -166,6 +240,8 @@ sam_live_find_goal (
       return find_item (self, number, position, step);
     case SAM_LIVE_MOVE_NEXT_ITEM:
       return find_next_item (self, position, step);
+    case SAM_LIVE_MOVE_ANOTHER:
+      return find_another (self, position, step);
     case SAM_LIVE_MOVE_STAY:
     default:
       return find_item (self, sam_session_get_position (self->session),

@@ -90,6 +90,14 @@ sam_live_tell_save_state (SamLive *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SAVE_STATE]);
 }
 
+/* Also when only something below the one on top has changed. */
+void
+sam_live_tell_screen_state (SamLive *self, SamScreenState state)
+{
+  self->screen_state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCREEN_STATE]);
+}
+
 static gboolean
 tick_cb (gpointer user_data)
 {
@@ -142,6 +150,8 @@ sam_live_finalize (GObject *object)
   g_free (self->asked);
   g_clear_pointer (&self->dirty_proposals, g_hash_table_unref);
   g_clear_pointer (&self->dirty_answers, g_hash_table_unref);
+  for (guint i = 0; i < SAM_N_LIVE_QUESTIONS; i++)
+    g_clear_pointer (&self->questions[i], g_ptr_array_unref);
   g_clear_object (&self->session);
   g_clear_object (&self->clock);
   g_clear_object (&self->database);
@@ -172,7 +182,7 @@ sam_live_class_init (SamLiveClass *klass)
    * A #SamScreenState: what the room sees.
    */
   properties[PROP_SCREEN_STATE] =
-      g_param_spec_uint ("screen-state", NULL, NULL, 0, SAM_SCREEN_BLANK, 0,
+      g_param_spec_uint ("screen-state", NULL, NULL, 0, SAM_SCREEN_QUIET, 0,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -330,26 +340,6 @@ sam_live_get_save_state (SamLive *self)
   g_return_val_if_fail (SAM_IS_LIVE (self), SAM_SAVE_STATE_SAVED);
 
   return self->save_state;
-}
-
-SamScreenState
-sam_live_get_screen_state (SamLive *self)
-{
-  g_return_val_if_fail (SAM_IS_LIVE (self), SAM_SCREEN_LIVE);
-
-  return self->screen_state;
-}
-
-void
-sam_live_set_screen_state (SamLive *self, SamScreenState state)
-{
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (state == self->screen_state)
-    return;
-
-  self->screen_state = state;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCREEN_STATE]);
 }
 
 /**

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-asked.h"
 #include "sam-clock.h"
 #include "sam-disclosure.h"
 #include "sam-earlier.h"
+#include "sam-hint.h"
 #include "sam-pace.h"
 #include "sam-session-store.h"
 #include "sam-slide.h"
@@ -27,11 +29,18 @@ typedef enum
  * SamScreenState:
  * @SAM_SCREEN_LIVE: the room sees the session
  * @SAM_SCREEN_BLANK: the room sees a dark screen
+ * @SAM_SCREEN_FROZEN: the room keeps what it saw
+ * @SAM_SCREEN_QUIET: the room sees a calm screen without the session, and the
+ *   clocks stand still
+ *
+ * What the room sees. None of it is ever saved.
  */
 typedef enum
 {
   SAM_SCREEN_LIVE,
   SAM_SCREEN_BLANK,
+  SAM_SCREEN_FROZEN,
+  SAM_SCREEN_QUIET,
 } SamScreenState;
 
 /**
@@ -97,7 +106,6 @@ SamSlide       *sam_live_dup_slide (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 SamOutcome     *sam_live_dup_outcome (SamLive   *self,
                                       SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
 SamSaveState    sam_live_get_save_state (SamLive *self);
-SamScreenState  sam_live_get_screen_state (SamLive *self);
 gboolean        sam_live_is_busy (SamLive *self);
 gboolean        sam_live_has_ended (SamLive *self);
 
@@ -119,6 +127,8 @@ void         sam_live_take_late_way (SamLive *self, SamLateWay way);
 char *sam_live_dup_reminder (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 void  sam_live_dismiss_reminder (SamLive *self);
 
+SamHintState sam_live_get_hint_state (SamLive *self);
+
 /* Going through the agenda. */
 void     sam_live_start (SamLive *self);
 void     sam_live_next (SamLive *self);
@@ -128,6 +138,11 @@ gboolean sam_live_can_previous (SamLive *self);
 void     sam_live_go_to_phase (SamLive *self, SamPhaseKind kind);
 gboolean sam_live_passes_by (SamLive *self, SamPhaseKind kind);
 void     sam_live_go_to_item (SamLive *self, guint position);
+void
+sam_live_set_questions (SamLive *self, SamBlockKind kind, GPtrArray *questions);
+gboolean sam_live_can_ask_another (SamLive *self);
+void     sam_live_ask_another (SamLive *self);
+gboolean sam_live_is_at_close (SamLive *self);
 void     sam_live_add_item (SamLive *self, SamSessionItem *item);
 void     sam_live_set_people (SamLive *self, guint people);
 void     sam_live_end (SamLive *self);
@@ -220,6 +235,10 @@ void     sam_live_cancel_dots (SamLive *self);
 void  sam_live_count_dots (SamLive *self, const int *dots, guint n_proposals);
 char *sam_live_describe_choosing (SamLive *self) G_GNUC_WARN_UNUSED_RESULT;
 
-void sam_live_set_screen_state (SamLive *self, SamScreenState state);
+/* What the room sees. */
+SamScreenState sam_live_get_screen_state (SamLive *self);
+void           sam_live_set_screen_state (SamLive *self, SamScreenState state);
+void sam_live_switch_screen (SamLive *self, SamScreenState state, gboolean on);
+gboolean sam_live_has_screen (SamLive *self, SamScreenState state);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ void
 sam_session_tell_item (SamSession *self, SamSessionItem *item)
 {
   g_autoptr (GPtrArray) proposals = NULL;
+  g_autoptr (SamText) body = NULL;
 
   if (sam_session_item_get_kind (item) == SAM_BLOCK_LAST_TIME)
     sam_session_item_set_agreements (item, self->last_time, self->id);
@@ -22,6 +23,11 @@ sam_session_tell_item (SamSession *self, SamSessionItem *item)
     {
       proposals = sam_session_list_proposals (self);
       sam_session_item_set_agreements (item, proposals, self->id);
+    }
+  else if (sam_session_item_get_kind (item) == SAM_BLOCK_CLOSE)
+    {
+      body = sam_session_say_close (self);
+      sam_session_item_set_body (item, body);
     }
 }
 

@@ -16,7 +16,8 @@ sam_session_item_is_fixed (SamSessionItem *self)
 
   return self->kind == SAM_BLOCK_CHECK_IN ||
          self->kind == SAM_BLOCK_LAST_TIME || self->kind == SAM_BLOCK_AGREE ||
-         self->kind == SAM_BLOCK_CHECK_OUT;
+         self->kind == SAM_BLOCK_CHECK_OUT ||
+         !sam_session_item_is_counted (self);
 }
 
 /**

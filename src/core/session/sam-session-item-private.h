@@ -23,14 +23,14 @@ struct _SamSessionItem
   char         *icon;       /* (owned) (not nullable) */
   guint         card_number;
   SamCardColour colour;
-  SamItem      *item;       /* (owned) (nullable): of an item */
-  SamVoteForm   form;       /* of a dilemma */
-  SamWay        way;        /* of a dilemma */
+  SamItem      *item;         /* (owned) (nullable): of an item */
+  SamVoteForm   form;         /* of a dilemma */
+  SamWay        way;          /* of a dilemma */
   gboolean      asks_reasons; /* of a dilemma */
   SamBallot    *ballot;       /* (owned) (nullable): of a dilemma with a vote */
   SamText      *body;         /* (owned) (nullable): what the session told it */
-  GPtrArray    *agreements; /* (owned) (nullable): likewise, SamAgreement */
-  char         *session_id; /* (owned) (nullable): likewise */
+  GPtrArray    *agreements;   /* (owned) (nullable): likewise, SamAgreement */
+  char         *session_id;   /* (owned) (nullable): likewise */
   GArray       *plan; /* (element-type SamPhase) (owned) (not nullable) */
 
   guint step;    /* in @plan */
@@ -76,5 +76,11 @@ SamSlide *sam_agreed_dup_proposals (SamSessionItem *self,
 void      sam_session_item_plan_reasons (SamSessionItem *self);
 SamSlide *sam_session_item_dup_reasons_slide (SamSessionItem *self, guint page)
     G_GNUC_WARN_UNUSED_RESULT;
+
+/* sam-session-welcome.c */
+GArray *
+sam_session_item_plan_welcome (SamSessionItem *self) G_GNUC_WARN_UNUSED_RESULT;
+SamSlide *sam_session_item_dup_welcome (SamSessionItem *self,
+                                        guint rule) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

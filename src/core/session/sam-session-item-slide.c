@@ -47,6 +47,8 @@ states_question (SamSessionItem *self)
 static const char *
 get_statement (SamSessionItem *self)
 {
+  if (self->kind == SAM_BLOCK_CLOSE)
+    return _ ("Thank you for today");
   if (states_question (self))
     return self->text;
   if (self->kind == SAM_BLOCK_CHECK_OUT)
@@ -101,6 +103,8 @@ make_plan (SamSessionItem *self)
     return sam_phase_plan_form (self->item, self->form);
   if (sam_session_item_is_agreed (self))
     return sam_session_item_plan_agreed (self);
+  if (self->kind == SAM_BLOCK_WELCOME)
+    return sam_session_item_plan_welcome (self);
 
   return plan_words (self);
 }
@@ -202,6 +206,8 @@ sam_session_item_dup_slide (SamSessionItem *self, const SamPhase *phase)
     return sam_session_item_dup_reasons_slide (self, phase->page);
   if (self->item != NULL)
     return sam_slide_new_form (self->item, self->form, phase);
+  if (self->kind == SAM_BLOCK_WELCOME)
+    return sam_session_item_dup_welcome (self, phase->page);
 
   if (sam_session_item_is_agreed (self))
     return sam_session_item_dup_agreed (self, phase);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-session-item-private.h"
 
+#include "sam-string.h"
+
 /* What a block is: that was decided before the session, and stays. */
 
 SamBlockKind
@@ -49,6 +51,26 @@ sam_session_item_get_question_id (SamSessionItem *self)
   g_return_val_if_fail (SAM_IS_SESSION_ITEM (self), NULL);
 
   return self->question_id;
+}
+
+/**
+ * sam_session_item_set_question:
+ * @question_id: in the reference; empty for none
+ *
+ * Asks another question in a check-in or a check-out.
+ */
+void
+sam_session_item_set_question (SamSessionItem *self,
+                               const char     *text,
+                               const char     *question_id)
+{
+  g_return_if_fail (SAM_IS_SESSION_ITEM (self));
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (question_id != NULL);
+
+  sam_set_string (&self->text, text);
+  sam_set_string (&self->question_id, question_id);
+  sam_session_item_make_plan (self);
 }
 
 /**

@@ -85,11 +85,15 @@ void     sam_session_item_see_step (SamSessionItem *self);
 gboolean sam_session_item_was_skipped (SamSessionItem *self);
 gboolean sam_session_item_has_skipped (SamSessionItem *self, SamPhaseKind kind);
 
-guint sam_session_item_get_step_minutes (SamSessionItem *self);
-guint sam_session_item_get_step_since (SamSessionItem *self);
-void  sam_session_item_set_step_since (SamSessionItem *self, guint seconds);
-guint sam_session_item_get_step_more (SamSessionItem *self);
-void  sam_session_item_set_step_more (SamSessionItem *self, guint minutes);
+guint    sam_session_item_get_step_minutes (SamSessionItem *self);
+guint    sam_session_item_get_step_since (SamSessionItem *self);
+void     sam_session_item_set_step_since (SamSessionItem *self, guint seconds);
+guint    sam_session_item_get_step_more (SamSessionItem *self);
+void     sam_session_item_set_step_more (SamSessionItem *self, guint minutes);
+gboolean sam_session_item_is_counted (SamSessionItem *self);
+void     sam_session_item_set_question (SamSessionItem *self,
+                                        const char     *text,
+                                        const char     *question_id);
 
 const char *sam_session_item_get_note (SamSessionItem *self);
 void        sam_session_item_set_note (SamSessionItem *self, const char *note);

@@ -27,4 +27,7 @@ struct _SamSession
 /* sam-session-agreement.c */
 void sam_session_tell_item (SamSession *self, SamSessionItem *item);
 
+/* sam-session-welcome.c */
+SamText *sam_session_say_close (SamSession *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

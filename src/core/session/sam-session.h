@@ -16,11 +16,12 @@ G_DECLARE_FINAL_TYPE (SamSession, sam_session, SAM, SESSION, GObject)
 SamSession *sam_session_new (const char *id,
                              GDateTime  *started,
                              guint       people) G_GNUC_WARN_UNUSED_RESULT;
-SamSession *
+SamSession      *
 sam_session_new_from_agenda (const char *id,
-                             GDateTime  *started,
-                             guint       people,
-                             SamAgenda  *agenda) G_GNUC_WARN_UNUSED_RESULT;
+                                  GDateTime  *started,
+                                  guint       people,
+                                  SamAgenda  *agenda) G_GNUC_WARN_UNUSED_RESULT;
+void sam_session_welcome (SamSession *self, const char *const *rules);
 SamAgenda *
 sam_session_to_agenda (SamSession *session) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -53,6 +54,8 @@ void            sam_session_add_item (SamSession *self, SamSessionItem *item);
 SamSessionItem *sam_session_get_item (SamSession *self, guint position);
 SamSessionItem *sam_session_get_current (SamSession *self);
 guint           sam_session_get_n_items (SamSession *self);
+guint           sam_session_get_number (SamSession *self, guint position);
+guint           sam_session_get_n_counted (SamSession *self);
 
 /* What is proposed and agreed here. */
 GPtrArray *sam_session_get_proposals (SamSession *self);

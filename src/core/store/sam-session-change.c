@@ -21,6 +21,7 @@ change_free (gpointer data)
   g_free (change->session_id);
   g_free (change->title);
   g_free (change->note);
+  g_free (change->question);
   g_clear_pointer (&change->items, g_ptr_array_unref);
   g_clear_pointer (&change->tally, sam_tally_unref);
   g_strfreev (change->reasons);

@@ -12,6 +12,7 @@ typedef struct
   char      *title;      /* (owned) (nullable) */
   GPtrArray *items;      /* (owned) (nullable): SamSessionItem */
   char      *note;       /* (owned) (nullable) */
+  char      *question;   /* (owned) (nullable): its id */
   SamTally  *tally;      /* (owned) (nullable) */
   GStrv      reasons;    /* (owned) (nullable) */
   SamTiming *timing;     /* (owned) (nullable) */

@@ -190,7 +190,7 @@ read_block (sqlite3_stmt *row)
   guint     way = (guint) sqlite3_column_int (row, 19);
   SamBlock *block;
 
-  if (kind >= SAM_N_BLOCK_KINDS || form >= SAM_N_VOTE_FORMS ||
+  if (kind >= SAM_N_SESSION_BLOCK_KINDS || form >= SAM_N_VOTE_FORMS ||
       way >= SAM_N_WAYS)
     return NULL;
 

@@ -13,9 +13,10 @@
   "INSERT INTO session_item (session_id, position, deck_id, card_id," \
   "  card_number, card_title, colour, icon, item_id, item_title," \
   "  item_source, block, block_text, question_id, planned, guide, vote_form," \
-  "  way, least, must, asks_reasons)" \
+  "  way, least, must, asks_reasons, step)" \
   "  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14," \
-  "  ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
+  "  ?15, ?16, ?17, ?18, ?19, ?20, ?21," \
+  "  ?22)"
 
 static gboolean
 insert_item (sqlite3        *handle,
@@ -28,7 +29,7 @@ insert_item (sqlite3        *handle,
   g_autofree char *source = item != NULL ? sam_item_dup_source (item) : NULL;
 
   return sam_statement_run (handle, error, INSERT_ITEM_SQL,
-                            "sissisissssissisiiiii", session_id,
+                            "sissisissssissisiiiiii", session_id,
                             (gint64) position,
                             sam_session_item_get_deck_id (row),
                             sam_session_item_get_card_id (row),
@@ -48,7 +49,8 @@ insert_item (sqlite3        *handle,
                             (gint64) sam_session_item_get_way (row),
                             (gint64) sam_session_item_get_least (row),
                             (gint64) sam_session_item_get_must (row),
-                            (gint64) sam_session_item_get_asks_reasons (row));
+                            (gint64) sam_session_item_get_asks_reasons (row),
+                            (gint64) sam_session_item_get_step (row));
 }
 
 static gboolean

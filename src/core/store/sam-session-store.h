@@ -77,6 +77,13 @@ void sam_session_store_save_way_async (SamDatabase        *database,
                                        SamWay              way,
                                        GAsyncReadyCallback callback,
                                        gpointer            user_data);
+void sam_session_store_save_question_async (SamDatabase        *database,
+                                            const char         *session_id,
+                                            guint               position,
+                                            const char         *text,
+                                            const char         *question_id,
+                                            GAsyncReadyCallback callback,
+                                            gpointer            user_data);
 void sam_session_store_save_tally_async (SamDatabase        *database,
                                          const char         *session_id,
                                          guint               position,

@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <stdio.h>
+#include <string.h>
+
+#include "sam-live.h"
+#include "sam-test-util.h"
+
+/*
+ * kill -9 at random moments. A child plays a scripted meeting over a real
+ * database and says after each step that it is done; it is killed, and what
+ * lies on the disk must be what it said, or that and the step it was at. Then
+ * another child goes on from there, to the end of the meeting.
+ *
+ * SAM_TORTURE says how often, SAM_TORTURE_SEED repeats a run.
+ */
+
+#define KILLS 25
+#define MOST_STEPS_AT_ONCE 9
+#define MOST_DELAY_US 1500
+
+/* Tells the child from the test. */
+#define PLAY "--play"
+
+typedef enum
+{
+  ANOTHER,
+  NEXT,
+  NOTE,
+  PEOPLE,
+  GO_PHASE,
+  GO_ITEM,
+  VOTE,
+  CLOSE_ROUND,
+  AGREE,
+  END,
+} Deed;
+
+typedef struct
+{
+  Deed        deed;
+  guint       number;
+  const char *text;
+} Step;
+
+/* Each is one transaction; votes are none. */
+static const Step script[] = {
+  { ANOTHER },
+  { NEXT },
+  { ANOTHER },
+  { NOTE, .text = "Everybody smiled." },
+  { NEXT },
+  { NEXT },
+  { PEOPLE, 6 },
+  { PEOPLE, 7 },
+  { GO_PHASE, SAM_PHASE_VOTE_BEFORE },
+  { VOTE, SAM_CHOICE_A },
+  { VOTE, SAM_CHOICE_A },
+  { VOTE, SAM_CHOICE_B },
+  { VOTE, SAM_CHOICE_DOUBT },
+  { VOTE, SAM_CHOICE_A },
+  { VOTE, SAM_CHOICE_C },
+  { VOTE, SAM_CHOICE_A },
+  { CLOSE_ROUND },
+  { NEXT },
+  { NOTE, .text = "Most want one talk with all." },
+  { NOTE, .text = "Most want one talk with all three." },
+  { GO_PHASE, SAM_PHASE_VOTE_AFTER },
+  { VOTE, SAM_CHOICE_C },
+  { VOTE, SAM_CHOICE_A },
+  { VOTE, SAM_CHOICE_C },
+  { VOTE, SAM_CHOICE_C },
+  { VOTE, SAM_CHOICE_A },
+  { VOTE, SAM_CHOICE_C },
+  { VOTE, SAM_CHOICE_B },
+  { CLOSE_ROUND },
+  { NEXT },
+  { NOTE, .text = "Four of us moved." },
+  { GO_ITEM, 5 },
+  { NOTE, .text = "It hangs in the hall." },
+  { NEXT },
+  { AGREE, .text = "there is more than one carer" },
+  { AGREE, .text = "there is more than one carer at the door" },
+  { NEXT },
+  { NEXT },
+  { END },
+};
+
+static const char *const rules[] = { "What is said here stays here.",
+                                     "No names.", NULL };
+
+static SamSession *
+create_session (void)
+{
+  SamSession *session =
+      sam_test_prepared_session ("s", 7, SAM_VOTE_BEFORE_AFTER);
+
+  sam_session_welcome (session, rules);
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    sam_session_item_set_way (sam_session_get_item (session, i),
+                              SAM_WAY_KEYBOARD);
+
+  return session;
+}
+
+static SamLive *
+go_live (SamDatabase *database, SamSession *session)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
+  g_autoptr (SamClock) clock = sam_clock_new_fixed (now);
+  g_autoptr (GPtrArray) questions =
+      g_ptr_array_new_with_free_func (g_object_unref);
+  SamLive *live = sam_live_new (database, clock, session);
+
+  sam_live_start (live);
+  g_ptr_array_add (questions, sam_asked_new ("smile", "What made you smile?"));
+  g_ptr_array_add (questions,
+                   sam_asked_new ("proud", "What are you proud of?"));
+  sam_live_set_questions (live, SAM_BLOCK_CHECK_IN, questions);
+
+  return live;
+}
+
+static void
+settle (SamLive *live)
+{
+  while (sam_live_is_busy (live))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* What is asked for by @step is on the disk when this returns. */
+static void
+play (SamLive *live, const Step *step)
+{
+  switch (step->deed)
+    {
+    case ANOTHER:
+      sam_live_ask_another (live);
+      break;
+    case NEXT:
+      sam_live_next (live);
+      break;
+    case NOTE:
+      sam_live_set_note (live, step->text);
+      sam_live_flush (live);
+      break;
+    case PEOPLE:
+      sam_live_set_people (live, step->number);
+      break;
+    case GO_PHASE:
+      sam_live_go_to_phase (live, (SamPhaseKind) step->number);
+      break;
+    case GO_ITEM:
+      sam_live_go_to_item (live, step->number);
+      break;
+    case VOTE:
+      sam_live_choose (live, (SamChoice) step->number);
+      sam_live_confirm (live);
+      break;
+    case CLOSE_ROUND:
+      sam_live_close_round (live);
+      break;
+    case AGREE:
+      sam_live_set_agreement (live, step->text, "I ask who to call", "us");
+      sam_live_flush (live);
+      break;
+    case END:
+    default:
+      sam_live_end (live);
+      break;
+    }
+  settle (live);
+}
+
+static void
+dump_ballot (SamBallot *ballot, GString *dump)
+{
+  g_autoptr (SamOutcome) outcome =
+      sam_disclosure_ask (ballot, SAM_SURFACE_CONSOLE);
+
+  g_string_append_printf (dump, " votes %u %u%s",
+                          sam_ballot_get_received (ballot, SAM_ROUND_BEFORE),
+                          sam_ballot_get_received (ballot, SAM_ROUND_AFTER),
+                          sam_ballot_is_open (ballot) ? " open" : "");
+  for (guint round = 0; outcome != NULL && round < SAM_N_ROUNDS; round++)
+    for (guint choice = 0; choice < SAM_N_CHOICES; choice++)
+      g_string_append_printf (dump, " %u",
+                              sam_outcome_get_count (outcome, round, choice));
+}
+
+/* Returns: (transfer full): everything that was saved of a session, but not
+ *   the seconds: they are saved now and then */
+static char *
+dump_session (SamSession *session)
+{
+  SamAgreement    *agreement = sam_session_get_agreement (session);
+  g_autofree char *sentence =
+      agreement != NULL ? sam_agreement_to_sentence (agreement) : NULL;
+  GString *dump = g_string_new (NULL);
+
+  g_string_append_printf (dump, "at %u, %u people, %s, %s\n",
+                          sam_session_get_position (session),
+                          sam_session_get_people (session),
+                          sentence != NULL ? sentence : "nothing agreed",
+                          sam_session_get_ended (session) != NULL ? "over"
+                                                                  : "running");
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *item = sam_session_get_item (session, i);
+      SamBallot      *ballot = sam_session_item_get_ballot (item);
+
+      g_string_append_printf (dump, "%u: step %u, “%s”, “%s”", i,
+                              sam_session_item_get_step (item),
+                              sam_session_item_get_text (item),
+                              sam_session_item_get_note (item));
+      if (ballot != NULL)
+        dump_ballot (ballot, dump);
+      g_string_append_c (dump, '\n');
+    }
+
+  return g_string_free (dump, FALSE);
+}
+
+static char *
+dump_store (SamTestStore *store)
+{
+  g_autoptr (SamSession) session = sam_test_load (store, "s");
+
+  return dump_session (session);
+}
+
+/* Returns: (transfer full) (element-type utf8): what lies on the disk before
+ *   the first step and after each */
+static GPtrArray *
+play_in_peace (void)
+{
+  GPtrArray   *dumps = g_ptr_array_new_with_free_func (g_free);
+  SamTestStore store;
+  SamLive     *live;
+  g_autoptr (SamSession) session = create_session ();
+
+  sam_test_store_set_up (&store, NULL);
+  sam_test_create (&store, session);
+  live = go_live (store.database, session);
+  g_ptr_array_add (dumps, dump_store (&store));
+  for (guint i = 0; i < G_N_ELEMENTS (script); i++)
+    {
+      play (live, &script[i]);
+      g_ptr_array_add (dumps, dump_store (&store));
+    }
+  g_object_unref (live);
+  sam_test_store_tear_down (&store, NULL);
+
+  return dumps;
+}
+
+static gboolean
+is_memory (guint step)
+{
+  return step < G_N_ELEMENTS (script) && script[step].deed == VOTE;
+}
+
+/* The child: goes on from step @first to the end, and says after each how many
+ * are done. */
+static int
+play_on (const char *path, guint first)
+{
+  SamTestStore store = { .path = (char *) path };
+  SamLive     *live;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SamSession) session = NULL;
+
+  store.database = sam_database_open (path, &error);
+  g_assert_no_error (error);
+  session = sam_test_load (&store, "s");
+  live = go_live (store.database, session);
+  for (guint i = first; i < G_N_ELEMENTS (script); i++)
+    {
+      play (live, &script[i]);
+      printf ("%u\n", i + 1);
+      fflush (stdout);
+    }
+  g_object_unref (live);
+  sam_database_close (store.database);
+  g_object_unref (store.database);
+
+  return 0;
+}
+
+/* Reads what the child says until it has said @until, or is gone.
+ *
+ * Returns: the last number that it said; @done for none */
+static guint
+listen_to (GDataInputStream *said, guint done, guint until)
+{
+  while (done < until)
+    {
+      g_autofree char *line =
+          g_data_input_stream_read_line (said, NULL, NULL, NULL);
+
+      if (line == NULL)
+        break;
+      done = (guint) g_ascii_strtoull (line, NULL, 10);
+    }
+
+  return done;
+}
+
+/* Lets a child play from step @done on, and kills it some steps later.
+ *
+ * Returns: how many steps were acknowledged by then */
+static guint
+play_and_kill (SamTestStore *store, GRand *rand, guint done)
+{
+  guint until = done + (guint) g_rand_int_range (rand, 0, MOST_STEPS_AT_ONCE);
+  g_autofree char *first = g_strdup_printf ("%u", done);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) child =
+      g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                        "/proc/self/exe", PLAY, store->path, first, NULL);
+  g_autoptr (GDataInputStream) said = NULL;
+
+  g_assert_no_error (error);
+  said = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
+  done = listen_to (said, done, until);
+
+  /* Somewhere in the step that follows. */
+  g_usleep ((gulong) g_rand_int_range (rand, 0, MOST_DELAY_US));
+  g_subprocess_force_exit (child);
+  done = listen_to (said, done, G_MAXUINT);
+  g_subprocess_wait (child, NULL, NULL);
+
+  return done;
+}
+
+static int
+keep_text_cb (void *text, int n_columns, char **values, char **names)
+{
+  g_string_append (text, values[0] != NULL ? values[0] : "");
+
+  return 0;
+}
+
+static void
+check_integrity (const char *path)
+{
+  sqlite3 *handle = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_assert_cmpint (sqlite3_open (path, &handle), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, "PRAGMA integrity_check", keep_text_cb,
+                                 text, NULL),
+                   ==, SQLITE_OK);
+  g_assert_cmpstr (text->str, ==, "ok");
+  g_string_truncate (text, 0);
+  g_assert_cmpint (sqlite3_exec (handle, "PRAGMA foreign_key_check",
+                                 keep_text_cb, text, NULL),
+                   ==, SQLITE_OK);
+  g_assert_cmpstr (text->str, ==, "");
+  sqlite3_close (handle);
+}
+
+/* A vote that was open is open again as a whole, says so, and shows nothing. */
+static void
+check_resumes (SamTestStore *store, guint done)
+{
+  SamLive *live;
+  gboolean was_open = is_memory (done);
+  g_autoptr (SamSession) session = sam_test_load (store, "s");
+  g_autofree char *words = NULL;
+
+  if (sam_session_get_ended (session) != NULL)
+    return;
+
+  live = go_live (store->database, session);
+  g_assert_cmpint (sam_live_has_round (live), ==, was_open);
+  if (was_open)
+    {
+      words = sam_live_describe_round (live);
+      g_assert_cmpuint (sam_live_get_received (live), ==, 0);
+      g_assert_cmpint (sam_live_get_way (live), ==, SAM_WAY_KEYBOARD);
+      g_assert_nonnull (strstr (words, "starts again"));
+      g_assert_null (sam_live_dup_outcome (live, SAM_SURFACE_SHARED_SCREEN));
+    }
+  g_object_unref (live);
+}
+
+/* Returns: the step to go on with: after all that is on the disk, and at the
+ *   beginning of a vote that was cut off */
+static guint
+check_disk (SamTestStore *store, GPtrArray *dumps, guint done)
+{
+  g_autofree char *dump = NULL;
+
+  check_integrity (store->path);
+  sam_test_store_reopen (store);
+  dump = dump_store (store);
+
+  if (strcmp (dump, g_ptr_array_index (dumps, done)) != 0)
+    {
+      /* The step that it was at may have come to its end. */
+      g_assert_cmpuint (done + 1, <, dumps->len);
+      g_assert_cmpstr (dump, ==, g_ptr_array_index (dumps, done + 1));
+      done++;
+    }
+  while (done > 0 && is_memory (done - 1))
+    done--;
+
+  check_resumes (store, done);
+  sam_database_close (store->database);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_clear_object (&store->database);
+
+  return done;
+}
+
+/* Plays one meeting to its end, with as many kills as that takes.
+ *
+ * Returns: how many there were */
+static guint
+torture_one (GPtrArray *dumps, GRand *rand, guint most)
+{
+  guint        done = 0;
+  guint        n_kills = 0;
+  SamTestStore store;
+  g_autoptr (SamSession) session = create_session ();
+
+  sam_test_store_set_up (&store, NULL);
+  sam_test_create (&store, session);
+  sam_database_close (store.database);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_clear_object (&store.database);
+
+  while (done < G_N_ELEMENTS (script) && n_kills < most)
+    {
+      guint acknowledged = play_and_kill (&store, rand, done);
+
+      done = check_disk (&store, dumps, acknowledged);
+      n_kills++;
+    }
+  sam_test_store_tear_down (&store, NULL);
+
+  return n_kills;
+}
+
+static guint
+get_number (const char *name, guint usual)
+{
+  const char *value = g_getenv (name);
+
+  return value != NULL ? (guint) g_ascii_strtoull (value, NULL, 10) : usual;
+}
+
+static void
+test_kill (void)
+{
+  guint most = get_number ("SAM_TORTURE", KILLS);
+  guint seed = get_number ("SAM_TORTURE_SEED", g_random_int ());
+  guint n_kills = 0;
+  guint n_meetings = 0;
+  g_autoptr (GPtrArray) dumps = play_in_peace ();
+  g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+
+  g_test_message ("SAM_TORTURE_SEED=%u", seed);
+  while (n_kills < most)
+    {
+      n_kills += torture_one (dumps, rand, most - n_kills);
+      n_meetings++;
+    }
+  g_test_message ("%u kills in %u meetings", n_kills, n_meetings);
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc == 4 && g_str_equal (argv[1], PLAY))
+    return play_on (argv[2], (guint) g_ascii_strtoull (argv[3], NULL, 10));
+
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/torture/kill-9", test_kill);
+
+  return g_test_run ();
+}
