@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <string.h>
+
 #include "sam-agenda-store.h"
+#include "sam-deck-reader.h"
 #include "sam-live-private.h"
+#include "sam-report.h"
 #include "sam-test-util.h"
 
 /* A meeting in its time: two more minutes, running late and the three ways out,
@@ -446,6 +450,136 @@ test_what_was_parked_comes_back (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (use->times, ==, 1);
 }
 
+/* A topic has no card to come back by. */
+static void
+test_a_parked_topic_comes_back (Fixture *fixture, gconstpointer unused)
+{
+  SamWishes wishes = { .minutes = 60, .people = 7 };
+  SamBlock *topic = NULL;
+  g_autoptr (SamHistory) history = NULL;
+  g_autoptr (SamAgenda) agenda = NULL;
+
+  go_to (fixture, TOPIC);
+  pass (fixture, 1);
+  sam_live_park (fixture->live);
+  sam_live_end (fixture->live);
+  settle (fixture);
+
+  read_use (fixture, &history);
+  g_assert_cmpuint (sam_history_get_n_topics (history), ==, 1);
+  agenda = sam_propose (&wishes, NULL, 0, history);
+  for (guint i = 0; i < sam_agenda_get_n_blocks (agenda); i++)
+    if (sam_block_get_kind (sam_agenda_get_block (agenda, i)) ==
+        SAM_BLOCK_TOPIC)
+      topic = sam_agenda_get_block (agenda, i);
+  g_assert_nonnull (topic);
+  g_assert_cmpstr (sam_block_get_title (topic), ==, "The new key cabinet");
+  g_assert_cmpstr (sam_block_get_text (topic), ==,
+                   "Where does it hang?\nWho has the code?");
+  g_assert_cmpint (sam_block_get_reason (topic), ==, SAM_REASON_PARKED);
+  g_assert_cmpuint (sam_block_get_minutes (topic), ==, 10);
+}
+
+static void
+test_the_report_says_what_was_left (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (SamReport) report = NULL;
+  g_autofree char *markdown = NULL;
+
+  go_to (fixture, DILEMMA);
+  sam_live_park (fixture->live);
+  sam_live_end (fixture->live);
+  settle (fixture);
+
+  report = sam_report_new (get_session (fixture), SAM_REPORT_TO_SHARE);
+  markdown = sam_report_to_markdown (report);
+  g_assert_nonnull (
+      strstr (markdown, "Parked for next time\n\nChoosing a side"));
+  g_assert_nonnull (strstr (markdown, "Not discussed\n\nThe new key cabinet"));
+}
+
+static const char assignment_source[] =
+    "<assignment xmlns='urn:x-samenspel:card' id='draw' least='10' usual='15'"
+    "  most='20' people='2-12' suits='team' form='pairs'>"
+    "  <title>Draw the network</title>"
+    "  <goal><p>You see who is there.</p></goal>"
+    "  <step minutes='4'><p>Draw.</p></step>"
+    "  <step minutes='6'><p>Compare.</p></step>"
+    "  <result><p>Keep it.</p></result>"
+    "</assignment>";
+
+/* The session gets an assignment of two steps. */
+static void
+add_assignment (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SamItem) item =
+      sam_deck_reader_parse_item (assignment_source, &error);
+  g_autoptr (SamSessionItem) assignment = NULL;
+
+  g_assert_no_error (error);
+  assignment = sam_session_item_new_kept ("samenspel", "network", 4, "Network",
+                                          SAM_CARD_GREEN, NULL, item);
+  sam_live_add_item (fixture->live, assignment);
+  settle (fixture);
+}
+
+static void
+assert_step (Fixture *fixture, const char *expected)
+{
+  SamPace          pace = sam_live_get_step_pace (fixture->live);
+  g_autofree char *words = sam_pace_describe_step (&pace);
+
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+next (Fixture *fixture)
+{
+  sam_live_next (fixture->live);
+  settle (fixture);
+}
+
+static void
+test_steps_have_a_clock_of_their_own (Fixture *fixture, gconstpointer unused)
+{
+  add_assignment (fixture);
+  assert_step (fixture, NULL);
+  pass (fixture, 3);
+  next (fixture);
+  assert_step (fixture, "4 more minutes for this step.");
+  pass (fixture, 3);
+  assert_step (fixture, "1 more minute for this step.");
+
+  sam_live_add_minutes (fixture->live);
+  settle (fixture);
+  assert_step (fixture, "3 more minutes for this step.");
+  sam_live_undo (fixture->live);
+  settle (fixture);
+  assert_step (fixture, "1 more minute for this step.");
+  sam_live_redo (fixture->live);
+  settle (fixture);
+
+  /* It goes on after a restart; the minutes are saved with the place. */
+  sam_live_stay (fixture->live);
+  settle (fixture);
+  restart (fixture);
+  assert_step (fixture, "3 more minutes for this step.");
+  pass (fixture, 4);
+  assert_step (fixture, "The time for this step is up.");
+
+  /* The next step has all of its own, and so has one that is done again. */
+  next (fixture);
+  assert_step (fixture, "6 more minutes for this step.");
+  pass (fixture, 1);
+  sam_live_previous (fixture->live);
+  settle (fixture);
+  assert_step (fixture, "4 more minutes for this step.");
+  next (fixture);
+  next (fixture);
+  assert_step (fixture, NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -460,6 +594,9 @@ main (int argc, char *argv[])
   ADD ("one-reminder-for-each-item", test_one_reminder_for_each_item);
   ADD ("what-was-passed-by-is-skipped", test_what_was_passed_by_is_skipped);
   ADD ("what-was-parked-comes-back", test_what_was_parked_comes_back);
+  ADD ("a-parked-topic-comes-back", test_a_parked_topic_comes_back);
+  ADD ("the-report-says-what-was-left", test_the_report_says_what_was_left);
+  ADD ("steps-have-a-clock-of-their-own", test_steps_have_a_clock_of_their_own);
 
   return g_test_run ();
 }

@@ -136,6 +136,46 @@ test_pace (gconstpointer data)
   g_assert_cmpstr (words, ==, row->words);
 }
 
+typedef struct
+{
+  SamPace      pace;
+  guint        planned;
+  SamPaceState state;
+  const char  *step; /* what a step of an assignment says of it */
+} StateCase;
+
+static const StateCase state_cases[] = {
+  { { FALSE, 0, FALSE, 0 }, 0, SAM_PACE_CALM, NULL },
+  { { FALSE, 0, TRUE, 0 }, 0, SAM_PACE_CALM, NULL },
+  { { FALSE, 0, TRUE, 1 }, 0, SAM_PACE_LATE, NULL },
+  { { TRUE, 10, TRUE, 0 },
+    10,
+    SAM_PACE_CALM,
+    "10 more minutes for this step." },
+  { { TRUE, 3, TRUE, -2 }, 10, SAM_PACE_CALM, "3 more minutes for this step." },
+  { { TRUE, 2, TRUE, -2 }, 10, SAM_PACE_SOON, "2 more minutes for this step." },
+  { { TRUE, 2, TRUE, 0 }, 5, SAM_PACE_CALM, "2 more minutes for this step." },
+  { { TRUE, 1, TRUE, 0 }, 2, SAM_PACE_SOON, "1 more minute for this step." },
+  { { TRUE, 0, TRUE, 0 }, 10, SAM_PACE_UP, "The time for this step is up." },
+  { { TRUE, -4, TRUE, 0 }, 10, SAM_PACE_UP, "The time for this step is up." },
+  { { TRUE, -4, TRUE, 3 }, 10, SAM_PACE_LATE, "The time for this step is up." },
+  { { TRUE, 9, TRUE, 3 }, 10, SAM_PACE_LATE, "9 more minutes for this step." },
+};
+
+static void
+test_states (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (state_cases); i++)
+    {
+      const StateCase *row = &state_cases[i];
+      g_autofree char *step = sam_pace_describe_step (&row->pace);
+
+      g_assert_cmpint (sam_pace_get_state (&row->pace, row->planned), ==,
+                       row->state);
+      g_assert_cmpstr (step, ==, row->step);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -147,6 +187,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &pace_cases[i], test_pace);
     }
+  g_test_add_func ("/pace/states", test_states);
 
   return g_test_run ();
 }

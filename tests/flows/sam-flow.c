@@ -388,6 +388,7 @@ parse_key (const char *name)
     { "F4", GDK_KEY_F4 },
     { "F11", GDK_KEY_F11 },
     { "period", GDK_KEY_period },
+    { "KP_Add", GDK_KEY_KP_Add },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)

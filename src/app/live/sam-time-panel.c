@@ -2,6 +2,7 @@
 #include "sam-time-panel.h"
 
 #include "sam-late-panel.h"
+#include "sam-shared-screen.h"
 
 /**
  * SamTimePanel:
@@ -21,8 +22,8 @@ struct _SamTimePanel
   GtkLabel     *step;
   GtkRevealer  *reminder;
   GtkLabel     *reminder_words;
-  GtkWidget    *trim;
   GtkWidget    *late;
+  GtkWidget    *trim;
   GtkWidget    *undo;
   GtkRevealer  *ways;
   SamLatePanel *late_panel;
@@ -78,23 +79,33 @@ show_pace (SamTimePanel *self)
     gtk_widget_add_css_class (self->line, "time-late");
   else
     gtk_widget_remove_css_class (self->line, "time-late");
-  gtk_widget_set_visible (self->late, state == SAM_PACE_LATE);
+  gtk_widget_set_visible (self->late, state == SAM_PACE_LATE &&
+                                          !sam_time_panel_shows_ways (self));
   gtk_widget_set_visible (self->trim,
-                          state == SAM_PACE_LATE &&
-                              sam_live_get_late_offer (self->live,
-                                                       SAM_LATE_WAY_TRIM)
-                                      .gained > 0);
+                          sam_live_get_late_offer (self->live,
+                                                   SAM_LATE_WAY_TRIM)
+                                  .gained > 0);
+}
+
+/* It is for the facilitator, and not for the room. */
+static void
+show_reminder (SamTimePanel *self)
+{
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *reminder = NULL;
+
+  if (!SAM_IS_SHARED_SCREEN (root) && !sam_time_panel_shows_ways (self))
+    reminder = sam_live_dup_reminder (self->live);
+  if (reminder != NULL)
+    gtk_label_set_label (self->reminder_words, reminder);
+  gtk_revealer_set_reveal_child (self->reminder, reminder != NULL);
 }
 
 static void
 live_tick_cb (SamLive *live, SamTimePanel *self)
 {
-  g_autofree char *reminder = sam_live_dup_reminder (live);
-
   show_pace (self);
-  if (reminder != NULL)
-    gtk_label_set_label (self->reminder_words, reminder);
-  gtk_revealer_set_reveal_child (self->reminder, reminder != NULL);
+  show_reminder (self);
   if (sam_time_panel_shows_ways (self))
     sam_late_panel_show (self->late_panel, live);
 }
@@ -246,4 +257,6 @@ sam_time_panel_show_ways (SamTimePanel *self, gboolean show)
   gtk_revealer_set_reveal_child (self->ways, show);
   if (show)
     sam_late_panel_focus (self->late_panel);
+  if (self->live != NULL)
+    live_tick_cb (self->live, self);
 }

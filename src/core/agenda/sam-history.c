@@ -8,7 +8,8 @@ struct _SamHistory
   GHashTable *open_cards; /* (element-type utf8) (owned): a set */
   GHashTable *asked; /* (element-type utf8 guint) (owned): by question; 1 is
                         the newest */
-  guint n_open_agreements;
+  GPtrArray *topics; /* (element-type SamBlock) (owned) */
+  guint      n_open_agreements;
 };
 
 /* Ids hold no line breaks. */
@@ -31,6 +32,7 @@ sam_history_new (void)
   self->uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->open_cards =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->topics = g_ptr_array_new_with_free_func (g_object_unref);
   self->asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return self;
@@ -45,6 +47,7 @@ sam_history_free (SamHistory *self)
   g_hash_table_unref (self->uses);
   g_hash_table_unref (self->open_cards);
   g_hash_table_unref (self->asked);
+  g_ptr_array_unref (self->topics);
   g_free (self);
 }
 
@@ -117,6 +120,42 @@ sam_history_set_n_open_agreements (SamHistory *self, guint n)
   g_return_if_fail (self != NULL);
 
   self->n_open_agreements = n;
+}
+
+/**
+ * sam_history_add_topic:
+ * @topic: (transfer none): a topic of the team's own for which there was no
+ *   time, on no agenda yet
+ */
+void
+sam_history_add_topic (SamHistory *self, SamBlock *topic)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (SAM_IS_BLOCK (topic));
+
+  g_ptr_array_add (self->topics, g_object_ref (topic));
+}
+
+guint
+sam_history_get_n_topics (SamHistory *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->topics->len;
+}
+
+/**
+ * sam_history_get_topic:
+ *
+ * Returns: (transfer none): to be copied, not to be put on an agenda
+ */
+SamBlock *
+sam_history_get_topic (SamHistory *self, guint topic)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (topic < self->topics->len, NULL);
+
+  return g_ptr_array_index (self->topics, topic);
 }
 
 /**

@@ -126,6 +126,22 @@ add_mains (Making *self)
     add (self, &wanted[i]);
 }
 
+/* What the team put off comes back, as far as it fits. It has no card to be
+ * found by, and nobody else proposes it. */
+static void
+add_topics (Making *self)
+{
+  for (guint i = 0; i < sam_history_get_n_topics (self->history); i++)
+    {
+      SamBlock *parked = sam_history_get_topic (self->history, i);
+      g_autoptr (SamBlock) topic = sam_block_copy (parked);
+
+      if (sam_block_get_least (topic) <=
+          sam_agenda_get_fit (self->agenda)->spare)
+        put (self, PLACE_FILL, topic);
+    }
+}
+
 /* Fills what is left with one of each kind in turn, and then with tips. */
 static void
 fill (Making *self)
@@ -202,6 +218,8 @@ fill_middle (Making *self)
     }
 
   add_mains (self);
+  if (self->history != NULL)
+    add_topics (self);
   fill (self);
   if (pause != NULL)
     place_break (self, pause);

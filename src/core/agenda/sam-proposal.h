@@ -47,6 +47,10 @@ void     sam_history_add_open_card (SamHistory *self, const char *card_id);
 gboolean sam_history_has_open_card (SamHistory *self, const char *card_id);
 guint    sam_history_get_n_open_agreements (SamHistory *self);
 void     sam_history_set_n_open_agreements (SamHistory *self, guint n);
+/* A topic of the team's own for which there was no time */
+void      sam_history_add_topic (SamHistory *self, SamBlock *topic);
+guint     sam_history_get_n_topics (SamHistory *self);
+SamBlock *sam_history_get_topic (SamHistory *self, guint topic);
 /* A question that a meeting began or ended with, the newest first */
 void     sam_history_add_question (SamHistory *self, const char *question_id);
 gboolean sam_history_was_asked (SamHistory *self, const char *question_id);

@@ -257,6 +257,55 @@ write_check_out (SamReport *report, SamSession *session)
   sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL, counts);
 }
 
+/* Whether there was no time for @item: it was parked, or prepared and never
+ * reached. */
+static gboolean
+was_left (SamSessionItem *item, gboolean parked)
+{
+  if (!is_content (sam_session_item_get_kind (item)))
+    return FALSE;
+  if (parked)
+    return sam_session_item_is_parked (item);
+
+  return sam_session_item_get_planned (item) > 0 &&
+         sam_session_item_was_skipped (item);
+}
+
+/* A part with a line for each item that was left, if there are any. */
+static void
+write_left (SamReport  *report,
+            SamSession *session,
+            const char *heading,
+            gboolean    parked)
+{
+  SamReportPart *part = NULL;
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *item = sam_session_get_item (session, i);
+
+      if (!was_left (item, parked))
+        continue;
+      if (part == NULL)
+        part = sam_report_add_part (report, heading, NULL, NULL);
+      sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL,
+                           get_title (item, sam_report_get_layer (report)));
+    }
+}
+
+static void
+write_parked (SamReport *report, SamSession *session)
+{
+  write_left (report, session, _ ("Parked for next time"), TRUE);
+}
+
+static void
+write_skipped (SamReport *report, SamSession *session)
+{
+  if (sam_session_get_ended (session) != NULL)
+    write_left (report, session, _ ("Not discussed"), FALSE);
+}
+
 /* So that nobody looks for notes that are no more. */
 static void
 write_erased (SamReport *report, SamSession *session)
@@ -281,11 +330,8 @@ write_erased (SamReport *report, SamSession *session)
 
 /* What was agreed comes first: that is what people look for. */
 static void (*const sections[]) (SamReport *report, SamSession *session) = {
-  write_agreed,
-  write_looked_back,
-  write_items,
-  write_check_out,
-  write_erased,
+  write_agreed, write_looked_back, write_items,  write_check_out,
+  write_parked, write_skipped,     write_erased,
 };
 
 void

@@ -2,6 +2,7 @@
 #include "sam-agenda-store.h"
 
 #include "sam-agenda-uses.h"
+#include "sam-parked-topics.h"
 #include "sam-statement.h"
 
 /*
@@ -98,7 +99,8 @@ read_history (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 
   if (!sam_agenda_uses_read (handle, now, history, error) ||
       !add_agreements (handle, history, error) ||
-      !add_questions (handle, history, error))
+      !add_questions (handle, history, error) ||
+      !sam_parked_topics_read (handle, history, error))
     return FALSE;
 
   *result = g_steal_pointer (&history);

@@ -20,7 +20,8 @@ typedef struct
   char    *session_id; /* (owned) (nullable): of the newest run, if any */
   guint    position;   /* in that session */
   gint64   started;    /* when that began */
-  GArray  *seconds;    /* (element-type guint) (owned): of all runs */
+  GArray  *seconds;    /* (element-type guint) (owned): of all whole runs */
+  guint    times;      /* it was discussed, whole or not */
   gboolean parked;
 } Past;
 
@@ -58,7 +59,7 @@ ensure_past (GHashTable *pasts, const char *deck_id, const char *item_id)
 
 #define RUNS_SQL \
   "SELECT deck_id, item_id, session_id, session_item.position, started," \
-  "    seconds" \
+  "    seconds, parked" \
   "  FROM session CROSS JOIN session_item ON session_id = session.id" \
   "  WHERE ended IS NOT NULL AND NOT deleted AND block = 2 AND seconds >= ?1" \
   "  ORDER BY started DESC, session_id, session_item.position DESC"
@@ -86,7 +87,10 @@ read_runs (sqlite3 *handle, GHashTable *pasts, GError **error)
           past->position = (guint) sqlite3_column_int (rows, 3);
           past->started = sqlite3_column_int64 (rows, 4);
         }
-      g_array_append_val (past->seconds, seconds);
+      past->times++;
+      /* How long it takes is not learned from half of it. */
+      if (sqlite3_column_int (rows, 6) == 0)
+        g_array_append_val (past->seconds, seconds);
     }
 
   return code == SQLITE_DONE || sam_database_set_error (handle, error);
@@ -174,7 +178,7 @@ add_uses (sqlite3    *handle,
     {
       Past  *past = value;
       guint *seconds = (guint *) (void *) past->seconds->data;
-      SamUse use = { .times = past->seconds->len, .parked = past->parked };
+      SamUse use = { .times = past->times, .parked = past->parked };
 
       if (past->session_id != NULL)
         use.days_ago = count_days (past->started, now);
