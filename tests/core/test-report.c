@@ -185,6 +185,45 @@ test_no_numbers_of_a_few (void)
   g_assert_cmpstr (csv, ==, names);
 }
 
+/* What was put off is named, and a guest is not. */
+static void
+test_parked (void)
+{
+  g_autoptr (SamSession) session =
+      sam_test_prepared_session ("s", 8, SAM_VOTE_BEFORE_AFTER);
+  g_autofree char *text = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  sam_session_item_set_parked (sam_session_get_item (session, 4), TRUE);
+  text = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (
+      strstr (text, "## Parked for next time\n\n- The new key cabinet\n"));
+  g_assert_null (strstr (text, "## The new key cabinet"));
+  g_assert_null (strstr (text, "Skipped"));
+
+  sam_session_set_ended (session, now);
+  g_clear_pointer (&text, g_free);
+  text = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (strstr (text, "## Skipped\n\n- Choosing a side"));
+  g_assert_null (strstr (text, "- Check-in"));
+}
+
+/* So that nobody looks for them. */
+static void
+test_erased_notes (void)
+{
+  g_autoptr (SamSession) session = make_session ();
+  g_autoptr (GDateTime) end = g_date_time_new_utc (2027, 2, 28, 12, 0, 0);
+  g_autofree char *us = NULL;
+  g_autofree char *share = NULL;
+
+  sam_session_set_notes_end (session, end, TRUE);
+  us = sam_test_markdown (session, SAM_REPORT_FOR_US);
+  share = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (strstr (us, "erased on 28 February 2027."));
+  g_assert_null (strstr (share, "erased"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -196,6 +235,8 @@ main (int argc, char *argv[])
                    test_what_was_agreed_comes_first);
   g_test_add_func ("/report/csv", test_csv);
   g_test_add_func ("/report/csv-of-bad-titles", test_csv_of_bad_titles);
+  g_test_add_func ("/report/parked", test_parked);
+  g_test_add_func ("/report/erased-notes", test_erased_notes);
   g_test_add_func ("/report/no-numbers-of-a-few", test_no_numbers_of_a_few);
 
   return g_test_run ();

@@ -109,9 +109,20 @@ was_reached (SamSession *session, guint position, SamSessionItem *item)
          sam_session_get_position (session) == position;
 }
 
+/* Whether the team did not come to it: it was put off, or a prepared session is
+ * over. */
+static gboolean
+was_left (SamSession *session, guint position, SamSessionItem *item)
+{
+  const gboolean is_over = sam_session_get_ended (session) != NULL &&
+                           sam_session_item_get_planned (item) > 0;
+
+  return (is_over || sam_session_item_is_parked (item)) &&
+         !was_reached (session, position, item);
+}
+
 /* What is in every meeting says nothing about this one, unless somebody noted
- * something. Of a prepared session that is over, what there was no time for is
- * left out as well. */
+ * something. What there was no time for has a list of its own. */
 static gboolean
 tells_of (SamSession *session, guint position, SamReportLayer layer)
 {
@@ -119,12 +130,9 @@ tells_of (SamSession *session, guint position, SamReportLayer layer)
 
   if (layer == SAM_REPORT_FOR_US && *sam_session_item_get_note (item) != '\0')
     return TRUE;
-  if (!is_content (sam_session_item_get_kind (item)))
-    return FALSE;
 
-  return sam_session_get_ended (session) == NULL ||
-         sam_session_item_get_planned (item) == 0 ||
-         was_reached (session, position, item);
+  return is_content (sam_session_item_get_kind (item)) &&
+         !was_left (session, position, item);
 }
 
 /* Returns: (transfer none): the title; a guest may be called by their name,
@@ -222,6 +230,43 @@ write_items (SamReport *report, SamSession *session)
       write_item (report, sam_session_get_item (session, i));
 }
 
+/* Adds the titles of what was put off until next time, or of what was skipped
+ * otherwise. */
+static void
+write_left (SamReport *report, SamSession *session, gboolean parked)
+{
+  SamReportPart *part = NULL;
+
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    {
+      SamSessionItem *item = sam_session_get_item (session, i);
+
+      if (!is_content (sam_session_item_get_kind (item)) ||
+          sam_session_item_is_parked (item) != parked ||
+          !(parked || was_left (session, i, item)))
+        continue;
+      if (part == NULL)
+        part = sam_report_add_part (report,
+                                    parked ? _ ("Parked for next time")
+                                           : _ ("Skipped"),
+                                    NULL, NULL);
+      sam_report_part_add (part, SAM_REPORT_POINT, NULL,
+                           get_title (item, sam_report_get_layer (report)));
+    }
+}
+
+static void
+write_parked (SamReport *report, SamSession *session)
+{
+  write_left (report, session, TRUE);
+}
+
+static void
+write_skipped (SamReport *report, SamSession *session)
+{
+  write_left (report, session, FALSE);
+}
+
 /* So that nobody looks for notes that are no more. */
 static void
 write_erased (SamReport *report, SamSession *session)
@@ -246,10 +291,8 @@ write_erased (SamReport *report, SamSession *session)
 
 /* What was agreed comes first: that is what people look for. */
 static void (*const sections[]) (SamReport *report, SamSession *session) = {
-  write_agreed,
-  write_looked_back,
-  write_items,
-  write_erased,
+  write_agreed, write_looked_back, write_items,
+  write_parked, write_skipped,     write_erased,
 };
 
 void
