@@ -274,13 +274,14 @@ test_erases_the_notes (Fixture *fixture, gconstpointer people)
                                        "2027."));
   gtk_widget_activate_action (find_type (page, SAM_TYPE_NOTES_END),
                               "notes-end.erase", NULL);
-  while (!sam_test_shows (page, "The notes were erased on"))
+  while (!sam_test_shows (page, "The notes of this session were erased on"))
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (sam_test_shows (page, "Ask the neighbour"));
   g_assert_true (sam_test_shows (page, "Choosing a side"));
 
   choose (fixture, SAM_REPORT_TO_SHARE);
-  g_assert_false (sam_test_shows (page, "The notes were erased on"));
+  g_assert_false (
+      sam_test_shows (page, "The notes of this session were erased on"));
 }
 
 /* Whoever takes notes out of our hands hears that they stay there. */

@@ -10,21 +10,6 @@
 static const char *const raw[] = { "Mevrouw Bakker", "Sanne", "Jolanda",
                                    "the code is 1234", "Let the newest" };
 
-static void
-set_rounds (SamSessionItem *item,
-            SamWay          way,
-            const guint     before[SAM_N_CHOICES],
-            const guint     after[SAM_N_CHOICES])
-{
-  SamBallot *ballot = sam_session_item_get_ballot (item);
-  g_autoptr (SamTally) first = sam_tally_new (way, 3, before);
-  g_autoptr (SamTally) second = sam_tally_new (way, 3, after);
-
-  sam_ballot_set_tally (ballot, SAM_ROUND_BEFORE, first);
-  sam_ballot_set_tally (ballot, SAM_ROUND_AFTER, second);
-  sam_ballot_set_open (ballot, TRUE);
-}
-
 /* A prepared session with something raw wherever something raw can be. */
 static SamSession *
 make_session (void)
@@ -44,8 +29,7 @@ make_session (void)
   sam_session_item_set_note (sam_session_get_item (session, 2),
                              "Mevrouw Bakker wants no help");
   sam_session_item_set_note (item, "Mevrouw Bakker again");
-  set_rounds (sam_session_get_item (session, 2), SAM_WAY_KEYBOARD, before,
-              after);
+  sam_test_set_outcome (sam_session_get_item (session, 2), before, after);
   proposal = sam_agreement_new ("a", "somebody is new", "we ask", "Sanne");
   agreement = sam_agreement_with_chosen (proposal, TRUE);
   sam_session_put_proposal (session, agreement);
@@ -172,7 +156,7 @@ test_no_numbers_of_a_few (void)
   g_autofree char *names = NULL;
   g_autofree char *text = NULL;
 
-  set_rounds (item, SAM_WAY_KEYBOARD, before, after);
+  sam_test_set_outcome (item, before, after);
   csv = to_csv (session, SAM_REPORT_FOR_US);
   text = sam_test_markdown (session, SAM_REPORT_FOR_US);
   g_assert_nonnull (strstr (text, "At least 2 of 4 chose differently."));

@@ -20,9 +20,8 @@ struct _SamNotesEnd
   GtkBox parent_instance;
 
   /* Template */
-  GtkLabel      *words;
-  GtkMenuButton *button;
-  GtkPopover    *question;
+  GtkLabel   *words;
+  GtkPopover *question;
 
   SamDatabase  *database;    /* (owned) (nullable): %NULL before it shows */
   SamClock     *clock;       /* (owned) (nullable): likewise */
@@ -121,7 +120,6 @@ sam_notes_end_class_init (SamNotesEndClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/sessions/sam-notes-end.ui");
   gtk_widget_class_bind_template_child (widget_class, SamNotesEnd, words);
-  gtk_widget_class_bind_template_child (widget_class, SamNotesEnd, button);
   gtk_widget_class_bind_template_child (widget_class, SamNotesEnd, question);
 }
 
@@ -144,15 +142,13 @@ dup_words (SamSession *session)
 
   /* Translators: a date, in g_date_time_format() form. */
   date = g_date_time_format (end, _ ("%-d %B %Y"));
-  if (sam_session_are_notes_erased (session))
-    return g_strdup_printf (_ ("The notes were erased on %s."), date);
 
   return g_strdup_printf (_ ("The notes are erased on %s."), date);
 }
 
 /**
  * sam_notes_end_show:
- * @session: one that is over
+ * @session: one that is over and has its notes
  *
  * Tells about the notes of @session.
  */
@@ -176,6 +172,4 @@ sam_notes_end_show (SamNotesEnd *self,
 
   words = dup_words (session);
   gtk_label_set_label (self->words, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->button),
-                          !sam_session_are_notes_erased (session));
 }

@@ -74,7 +74,8 @@ show_layer (SamSessionPage *self)
                           : _ ("What was agreed and the sums of votes. No "
                                "notes, no names."));
   gtk_widget_set_visible (GTK_WIDGET (self->notes_end),
-                          us && sam_session_get_ended (self->session) != NULL);
+                          us && sam_session_get_ended (self->session) != NULL &&
+                              !sam_session_are_notes_erased (self->session));
   gtk_menu_button_set_label (self->save,
                              us ? _ ("Save for us") : _ ("Save to share"));
 }

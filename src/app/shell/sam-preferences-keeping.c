@@ -232,6 +232,8 @@ sam_preferences_keeping_init (SamPreferencesKeeping *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The row takes any list for something to choose from. */
+  gtk_widget_set_sensitive (GTK_WIDGET (self->keep), FALSE);
 }
 
 /**
