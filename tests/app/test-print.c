@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <glib/gstdio.h>
-#include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "sam-app-fixture.h"
 #include "sam-deck-shelf.h"
 #include "sam-builder-fixture.h"
+#include "sam-pdf-test.h"
 #include "sam-print-kit.h"
-#include "sam-print-pdf.h"
 
 /* The kit of a meeting with the longest case, dilemma, assignment and tip of a
  * language, as another program reads the PDF. */
@@ -24,7 +22,6 @@ typedef struct
 
 #define A4_WIDTH (210 * 72 / 25.4)
 #define A4_HEIGHT (297 * 72 / 25.4)
-#define MARGIN (15 * 72 / 25.4)
 
 static guint
 count_words (SamItem *item)
@@ -121,69 +118,6 @@ set_job (Kit *kit, const char *language, gboolean single_cards)
   return sam_print_job_new (kit->agenda, &setup);
 }
 
-static void
-write_pdf (Kit *kit, SamPrintJob *job)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = sam_print_pdf_write (job, &error);
-
-  g_assert_no_error (error);
-  g_file_set_contents (kit->path, g_bytes_get_data (pdf, NULL),
-                       (gssize) g_bytes_get_size (pdf), &error);
-  g_assert_no_error (error);
-}
-
-/* Returns: (transfer full): what a program says of the file */
-static char *
-ask (Kit *kit, const char *program, const char *option)
-{
-  const char *const with[] = { program, option, kit->path, "-", NULL };
-  const char *const without[] = { program, kit->path, NULL };
-  char             *output = NULL;
-  int               status;
-  g_autoptr (GError) error = NULL;
-
-  g_spawn_sync (NULL, (char **) (option != NULL ? with : without), NULL,
-                G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, &status,
-                &error);
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, NULL));
-
-  return output;
-}
-
-/* Without soft hyphens and with single spaces; a hyphen at the end of a line is
- * where a soft one was. */
-static char *
-normalise (const char *text)
-{
-  GString *result = g_string_new (NULL);
-
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar character = g_utf8_get_char (c);
-
-      if (character == 0xad)
-        continue;
-      if (!g_unichar_isspace (character) && character != '\f')
-        g_string_append_unichar (result, character);
-      else if (result->len > 0 && result->str[result->len - 1] != ' ')
-        g_string_append_c (result, ' ');
-    }
-
-  return g_string_free (result, FALSE);
-}
-
-static void
-assert_has (const char *text, const char *words)
-{
-  g_autofree char *wanted = normalise (words);
-
-  if (strstr (text, wanted) == NULL)
-    g_test_message ("not in the PDF: %s", wanted);
-  g_assert_nonnull (strstr (text, wanted));
-}
-
 /* A paragraph may be parted by the head of the next page, so its words are
  * looked for one by one. */
 static void
@@ -191,11 +125,12 @@ assert_has_text (const char *text, SamText *paragraphs)
 {
   for (guint i = 0; i < sam_text_get_n_blocks (paragraphs); i++)
     {
-      g_autofree char *block = normalise (sam_text_get_block (paragraphs, i));
+      g_autofree char *block =
+          sam_pdf_test_normalise (sam_text_get_block (paragraphs, i));
       g_auto (GStrv) words = g_strsplit (block, " ", -1);
 
       for (guint word = 0; words[word] != NULL; word++)
-        assert_has (text, words[word]);
+        sam_pdf_test_has (text, words[word]);
     }
 }
 
@@ -207,25 +142,25 @@ test_text (Kit *kit, gconstpointer language)
   g_autofree char *text = NULL;
   g_autoptr (SamPrintJob) job = set_job (kit, language, FALSE);
 
-  write_pdf (kit, job);
-  raw = ask (kit, "pdftotext", "-raw");
-  text = normalise (raw);
+  sam_pdf_test_write (kit->path, job);
+  raw = sam_pdf_test_ask (kit->path, "pdftotext", "-raw");
+  text = sam_pdf_test_normalise (raw);
 
   for (guint kind = 0; kind < SAM_N_ITEM_KINDS; kind++)
-    assert_has (text, sam_item_get_title (kit->longest[kind]));
+    sam_pdf_test_has (text, sam_item_get_title (kit->longest[kind]));
 
   item = kit->longest[SAM_ITEM_CASE];
   for (guint i = 0; i < sam_item_get_n_phases (item); i++)
     assert_has_text (text, sam_item_get_phase (item, i));
   for (guint i = 0; i < sam_item_get_n_questions (item); i++)
-    assert_has (text, sam_item_get_question (item, i));
+    sam_pdf_test_has (text, sam_item_get_question (item, i));
 
   item = kit->longest[SAM_ITEM_DILEMMA];
   assert_has_text (text, sam_item_get_situation (item));
   for (guint i = 0; i < sam_item_get_n_options (item); i++)
     {
-      assert_has (text, sam_item_get_option_says (item, i));
-      assert_has (text, sam_item_get_option_price (item, i));
+      sam_pdf_test_has (text, sam_item_get_option_says (item, i));
+      sam_pdf_test_has (text, sam_item_get_option_price (item, i));
     }
 
   item = kit->longest[SAM_ITEM_ASSIGNMENT];
@@ -233,7 +168,7 @@ test_text (Kit *kit, gconstpointer language)
     assert_has_text (text, sam_item_get_step (item, i));
 
   assert_has_text (text, sam_item_get_action (kit->longest[SAM_ITEM_TIP]));
-  assert_has (text, "Ask who has not spoken yet.");
+  sam_pdf_test_has (text, "Ask who has not spoken yet.");
 }
 
 /* What only the facilitator reads is not handed out. */
@@ -243,45 +178,14 @@ test_hints_stay (Kit *kit, gconstpointer language)
   SamText         *hint = sam_item_get_hint (kit->longest[SAM_ITEM_DILEMMA]);
   g_autofree char *raw = NULL;
   g_autofree char *text = NULL;
-  g_autofree char *words = normalise (sam_text_get_block (hint, 0));
+  g_autofree char *words =
+      sam_pdf_test_normalise (sam_text_get_block (hint, 0));
   g_autoptr (SamPrintJob) job = set_job (kit, language, FALSE);
 
-  write_pdf (kit, job);
-  raw = ask (kit, "pdftotext", "-raw");
-  text = normalise (raw);
+  sam_pdf_test_write (kit->path, job);
+  raw = sam_pdf_test_ask (kit->path, "pdftotext", "-raw");
+  text = sam_pdf_test_normalise (raw);
   g_assert_null (strstr (text, words));
-}
-
-static void
-assert_inside (Kit *kit)
-{
-  double           width = 0;
-  double           height = 0;
-  guint            n_words = 0;
-  g_autofree char *boxes = ask (kit, "pdftotext", "-bbox");
-  g_auto (GStrv) lines = g_strsplit (boxes, "\n", -1);
-
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      const char *line = g_strstrip (lines[i]);
-      double      x, y, right, bottom;
-
-      if (sscanf (line, "<page width=\"%lf\" height=\"%lf\">", &width,
-                  &height) == 2)
-        continue;
-      if (sscanf (line,
-                  "<word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"",
-                  &x, &y, &right, &bottom) != 4)
-        continue;
-
-      n_words++;
-      g_assert_cmpfloat (x, >=, MARGIN - 2);
-      g_assert_cmpfloat (y, >=, MARGIN - 6);
-      g_assert_cmpfloat (right, <=, width - MARGIN + 2);
-      g_assert_cmpfloat (bottom, <=, height - MARGIN + 6);
-    }
-
-  g_assert_cmpuint (n_words, >, 500);
 }
 
 static void
@@ -291,8 +195,8 @@ test_nothing_is_cut (Kit *kit, gconstpointer language)
     {
       g_autoptr (SamPrintJob) job = set_job (kit, language, single_cards);
 
-      write_pdf (kit, job);
-      assert_inside (kit);
+      sam_pdf_test_write (kit->path, job);
+      sam_pdf_test_inside (kit->path, 500);
     }
 }
 
@@ -300,26 +204,18 @@ static void
 test_file (Kit *kit, gconstpointer language)
 {
   g_autofree char *info = NULL;
-  g_autofree char *fonts = NULL;
-  g_auto (GStrv) lines = NULL;
   g_autofree char *pages = NULL;
   g_autoptr (SamPrintJob) job = set_job (kit, language, FALSE);
 
-  write_pdf (kit, job);
-  info = ask (kit, "pdfinfo", NULL);
+  sam_pdf_test_write (kit->path, job);
+  info = sam_pdf_test_ask (kit->path, "pdfinfo", NULL);
   g_assert_nonnull (strstr (info, "Wijkteam Noord"));
   g_assert_null (strstr (info, "Author:"));
   pages = g_strdup_printf ("Pages:           %u\n",
                            sam_print_job_get_n_pages (job));
   g_assert_nonnull (strstr (info, pages));
 
-  /* Two lines of heading; then the font, its type, encoding, and whether it is
-   * embedded. */
-  fonts = ask (kit, "pdffonts", NULL);
-  lines = g_strsplit (fonts, "\n", -1);
-  g_assert_cmpuint (g_strv_length (lines), >, 3);
-  for (guint i = 2; *lines[i] != '\0'; i++)
-    g_assert_nonnull (strstr (lines[i], " yes yes yes "));
+  sam_pdf_test_fonts (kit->path);
 }
 
 static void

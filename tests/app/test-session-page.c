@@ -7,6 +7,7 @@
 #include "sam-app-fixture.h"
 #include "sam-builder-fixture.h"
 #include "sam-live-fixture.h"
+#include "sam-notes-end.h"
 #include "sam-print-pdf.h"
 
 typedef struct
@@ -14,6 +15,20 @@ typedef struct
   SamLiveFixture  session; /* of seven people */
   SamSessionPage *page;    /* (owned) */
 } Fixture;
+
+/* Returns: (transfer none) (nullable): the first widget of @type */
+static GtkWidget *
+find_type (GtkWidget *root, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (root), type) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+
+  return found;
+}
 
 #define ADD(name, test) \
   g_test_add ("/session-page/" name, Fixture, GUINT_TO_POINTER (7), \
@@ -234,6 +249,41 @@ test_saves_a_pdf (Fixture *fixture, gconstpointer people)
   g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
 }
 
+static void
+end_session (Fixture *fixture)
+{
+  sam_live_end (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+}
+
+/* The date shows, and whoever wants them gone does not wait for it. */
+static void
+test_erases_the_notes (Fixture *fixture, gconstpointer people)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  sam_live_set_note (fixture->session.live, "Ask the neighbour");
+  sam_live_flush (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+  load (fixture);
+  g_assert_false (sam_test_shows (page, "The notes are erased on"));
+
+  end_session (fixture);
+  load (fixture);
+  g_assert_true (sam_test_shows (page, "The notes are erased on 21 February "
+                                       "2027."));
+  gtk_widget_activate_action (find_type (page, SAM_TYPE_NOTES_END),
+                              "notes-end.erase", NULL);
+  while (!sam_test_shows (page, "The notes of this session were erased on"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (sam_test_shows (page, "Ask the neighbour"));
+  g_assert_true (sam_test_shows (page, "Choosing a side"));
+
+  choose (fixture, SAM_REPORT_TO_SHARE);
+  g_assert_false (
+      sam_test_shows (page, "The notes of this session were erased on"));
+}
+
 /* Whoever takes notes out of our hands hears that they stay there. */
 static void
 test_says_that_copies_stay (Fixture *fixture, gconstpointer people)
@@ -287,6 +337,7 @@ main (int argc, char *argv[])
   ADD ("switches-between-the-layers", test_switches_between_the_layers);
   ADD ("saves-the-numbers", test_saves_the_numbers);
   ADD ("saves-a-pdf", test_saves_a_pdf);
+  ADD ("erases-the-notes", test_erases_the_notes);
   ADD ("says-that-copies-stay", test_says_that_copies_stay);
   ADD ("says-what-cannot-be-saved", test_says_what_cannot_be_saved);
   ADD ("may-go-while-it-is-read", test_may_go_while_it_is_read);

@@ -5,6 +5,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "sam-test-util.h"
+#include "sam-upkeep.h"
+
 typedef struct
 {
   char *directory; /* (owned) */
@@ -30,21 +33,24 @@ fixture_set_up (Fixture *fixture, gconstpointer unused)
 static void
 fixture_tear_down (Fixture *fixture, gconstpointer unused)
 {
-  const char *name;
-  GDir       *folder = g_dir_open (fixture->folder, 0, NULL);
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_assert_cmpint (g_unlink (path), ==, 0);
-    }
-  g_clear_pointer (&folder, g_dir_close);
-  g_assert_cmpint (g_remove (fixture->folder), ==, 0);
-  g_assert_cmpint (g_rmdir (fixture->directory), ==, 0);
+  if (g_file_test (fixture->folder, G_FILE_TEST_IS_REGULAR))
+    g_assert_cmpint (g_remove (fixture->folder), ==, 0);
+  sam_test_remove_folder (fixture->directory);
   g_free (fixture->directory);
   g_free (fixture->folder);
   g_free (fixture->path);
+}
+
+/* Opens what must not be damaged. */
+static SamDatabase *
+open_sound (Fixture *fixture, char **notice)
+{
+  gboolean     damaged = TRUE;
+  SamDatabase *database = sam_storage_open (fixture->path, &damaged, notice);
+
+  g_assert_false (damaged);
+
+  return database;
 }
 
 static void
@@ -52,7 +58,7 @@ test_makes_a_private_folder (Fixture *fixture, gconstpointer unused)
 {
   struct stat      status;
   g_autofree char *notice = NULL;
-  g_autoptr (SamDatabase) database = sam_storage_open (fixture->path, &notice);
+  g_autoptr (SamDatabase) database = open_sound (fixture, &notice);
 
   g_assert_nonnull (database);
   g_assert_null (notice);
@@ -61,26 +67,34 @@ test_makes_a_private_folder (Fixture *fixture, gconstpointer unused)
   sam_database_close (database);
 }
 
+static const char damage[] = "This was a database once.";
+
 static void
-test_sets_a_damaged_file_aside (Fixture *fixture, gconstpointer unused)
+make_damaged (Fixture *fixture)
 {
-  static const char damage[] = "This was a database once.";
-  const char       *name;
-  gboolean          kept = FALSE;
-  g_autofree char  *notice = NULL;
-  g_autoptr (SamDatabase) database = NULL;
-  g_autoptr (GDir) folder = NULL;
+  gboolean         damaged = FALSE;
+  g_autofree char *notice = NULL;
+  g_autofree char *text = NULL;
 
-  g_assert_cmpint (g_mkdir (fixture->folder, 0700), ==, 0);
+  g_mkdir (fixture->folder, 0700);
   g_assert_true (g_file_set_contents (fixture->path, damage, -1, NULL));
+  g_assert_null (sam_storage_open (fixture->path, &damaged, &notice));
+  g_assert_true (damaged);
+  g_assert_null (notice);
 
-  database = sam_storage_open (fixture->path, &notice);
-  g_assert_nonnull (database);
-  g_assert_nonnull (notice);
-  sam_database_close (database);
+  /* Nobody has chosen yet, so nothing has changed. */
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, damage);
+}
 
-  /* The old bytes are still there, where the notice says. */
-  folder = g_dir_open (fixture->folder, 0, NULL);
+/* The old bytes are still there, where the notice says. */
+static void
+assert_kept (Fixture *fixture, const char *notice)
+{
+  const char *name;
+  gboolean    kept = FALSE;
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+
   while ((name = g_dir_read_name (folder)) != NULL)
     {
       g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
@@ -96,6 +110,54 @@ test_sets_a_damaged_file_aside (Fixture *fixture, gconstpointer unused)
 }
 
 static void
+test_sets_a_damaged_file_aside (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *notice = NULL;
+  g_autoptr (SamDatabase) database = NULL;
+
+  make_damaged (fixture);
+  database = sam_storage_replace (fixture->path, NULL, &notice);
+  g_assert_nonnull (database);
+  g_assert_nonnull (notice);
+  sam_database_close (database);
+  assert_kept (fixture, notice);
+}
+
+/* With a backup, the sessions are there again. */
+static void
+test_goes_on_with_a_backup (Fixture *fixture, gconstpointer unused)
+{
+  SamTestStore     store = { 0 };
+  g_autofree char *notice = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 28, 12, 0, 0);
+  g_autoptr (SamClock) clock = sam_clock_new_fixed (now);
+  g_autoptr (SamUpkeep) upkeep = NULL;
+  g_autoptr (SamBackup) backup = NULL;
+  g_autoptr (SamSession) session = sam_test_session ("s", 8);
+  g_autoptr (SamSession) again = NULL;
+
+  store.database = open_sound (fixture, &notice);
+  sam_test_create (&store, session);
+  upkeep = sam_upkeep_new (store.database, clock);
+  sam_upkeep_finish (upkeep);
+  g_clear_object (&upkeep);
+  sam_database_close (store.database);
+  g_clear_object (&store.database);
+
+  make_damaged (fixture);
+  backup = sam_backup_find_sound (fixture->path);
+  g_assert_nonnull (backup);
+  store.database = sam_storage_replace (fixture->path, backup, &notice);
+  g_assert_nonnull (store.database);
+  g_assert_nonnull (strstr (notice, "28 November 2026"));
+  again = sam_test_load (&store, "s");
+  g_assert_cmpuint (sam_session_get_n_items (again), ==, 2);
+  sam_database_close (store.database);
+  g_clear_object (&store.database);
+  assert_kept (fixture, notice);
+}
+
+static void
 test_says_that_there_is_no_folder (Fixture *fixture, gconstpointer unused)
 {
   g_autofree char *notice = NULL;
@@ -104,7 +166,7 @@ test_says_that_there_is_no_folder (Fixture *fixture, gconstpointer unused)
   /* A file stands where the folder should be. */
   g_assert_true (g_file_set_contents (fixture->folder, "", -1, NULL));
 
-  database = sam_storage_open (fixture->path, &notice);
+  database = open_sound (fixture, &notice);
   g_assert_null (database);
   g_assert_nonnull (notice);
   g_assert_nonnull (strstr (notice, fixture->folder));
@@ -117,6 +179,7 @@ main (int argc, char *argv[])
 
   ADD ("makes-a-private-folder", test_makes_a_private_folder);
   ADD ("sets-a-damaged-file-aside", test_sets_a_damaged_file_aside);
+  ADD ("goes-on-with-a-backup", test_goes_on_with_a_backup);
   ADD ("says-that-there-is-no-folder", test_says_that_there_is_no_folder);
 
   return g_test_run ();

@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "sam-ballot-private.h"
 #include "sam-deck-reader.h"
 
 static const char dilemma_source[] =
@@ -133,6 +134,25 @@ sam_test_prepared_session (const char *id, guint people, SamVoteForm form)
   g_autoptr (SamAgenda) agenda = sam_test_agenda (form);
 
   return sam_session_new_from_agenda (id, started, people, agenda);
+}
+
+void
+sam_test_set_outcome (SamSessionItem *item,
+                      const guint     before[SAM_N_CHOICES],
+                      const guint     after[SAM_N_CHOICES])
+{
+  SamBallot   *ballot = sam_session_item_get_ballot (item);
+  const guint *counts[SAM_N_ROUNDS] = { before, after };
+
+  for (guint round = 0; round < SAM_N_ROUNDS; round++)
+    {
+      g_autoptr (SamTally) tally =
+          sam_tally_new (SAM_WAY_KEYBOARD, sam_ballot_get_n_options (ballot),
+                         counts[round]);
+
+      sam_ballot_set_tally (ballot, round, tally);
+    }
+  sam_ballot_set_open (ballot, TRUE);
 }
 
 char *

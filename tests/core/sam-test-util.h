@@ -19,6 +19,11 @@ SamAgenda *sam_test_agenda (SamVoteForm form);
 SamSession *
 sam_test_prepared_session (const char *id, guint people, SamVoteForm form);
 
+/* Gives a dilemma an outcome that was opened: how many said what, twice */
+void sam_test_set_outcome (SamSessionItem *item,
+                           const guint     before[SAM_N_CHOICES],
+                           const guint     after[SAM_N_CHOICES]);
+
 /* (transfer full): one layer of its report */
 char *sam_test_markdown (SamSession *session, SamReportLayer layer);
 

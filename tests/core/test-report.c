@@ -10,21 +10,6 @@
 static const char *const raw[] = { "Mevrouw Bakker", "Sanne", "Jolanda",
                                    "the code is 1234", "Let the newest" };
 
-static void
-set_rounds (SamSessionItem *item,
-            SamWay          way,
-            const guint     before[SAM_N_CHOICES],
-            const guint     after[SAM_N_CHOICES])
-{
-  SamBallot *ballot = sam_session_item_get_ballot (item);
-  g_autoptr (SamTally) first = sam_tally_new (way, 3, before);
-  g_autoptr (SamTally) second = sam_tally_new (way, 3, after);
-
-  sam_ballot_set_tally (ballot, SAM_ROUND_BEFORE, first);
-  sam_ballot_set_tally (ballot, SAM_ROUND_AFTER, second);
-  sam_ballot_set_open (ballot, TRUE);
-}
-
 /* A prepared session with something raw wherever something raw can be. */
 static SamSession *
 make_session (void)
@@ -44,8 +29,7 @@ make_session (void)
   sam_session_item_set_note (sam_session_get_item (session, 2),
                              "Mevrouw Bakker wants no help");
   sam_session_item_set_note (item, "Mevrouw Bakker again");
-  set_rounds (sam_session_get_item (session, 2), SAM_WAY_KEYBOARD, before,
-              after);
+  sam_test_set_outcome (sam_session_get_item (session, 2), before, after);
   proposal = sam_agreement_new ("a", "somebody is new", "we ask", "Sanne");
   agreement = sam_agreement_with_chosen (proposal, TRUE);
   sam_session_put_proposal (session, agreement);
@@ -172,7 +156,7 @@ test_no_numbers_of_a_few (void)
   g_autofree char *names = NULL;
   g_autofree char *text = NULL;
 
-  set_rounds (item, SAM_WAY_KEYBOARD, before, after);
+  sam_test_set_outcome (item, before, after);
   csv = to_csv (session, SAM_REPORT_FOR_US);
   text = sam_test_markdown (session, SAM_REPORT_FOR_US);
   g_assert_nonnull (strstr (text, "At least 2 of 4 chose differently."));
@@ -183,6 +167,45 @@ test_no_numbers_of_a_few (void)
   g_assert_cmpstr (csv, ==, closed);
   names = g_strndup (csv, strcspn (csv, "\r") + 2);
   g_assert_cmpstr (csv, ==, names);
+}
+
+/* What was put off is named, and a guest is not. */
+static void
+test_parked (void)
+{
+  g_autoptr (SamSession) session =
+      sam_test_prepared_session ("s", 8, SAM_VOTE_BEFORE_AFTER);
+  g_autofree char *text = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  sam_session_item_set_parked (sam_session_get_item (session, 4), TRUE);
+  text = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (
+      strstr (text, "## Parked for next time\n\n- The new key cabinet\n"));
+  g_assert_null (strstr (text, "## The new key cabinet"));
+  g_assert_null (strstr (text, "Skipped"));
+
+  sam_session_set_ended (session, now);
+  g_clear_pointer (&text, g_free);
+  text = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (strstr (text, "## Skipped\n\n- Choosing a side"));
+  g_assert_null (strstr (text, "- Check-in"));
+}
+
+/* So that nobody looks for them. */
+static void
+test_erased_notes (void)
+{
+  g_autoptr (SamSession) session = make_session ();
+  g_autoptr (GDateTime) end = g_date_time_new_utc (2027, 2, 28, 12, 0, 0);
+  g_autofree char *us = NULL;
+  g_autofree char *share = NULL;
+
+  sam_session_set_notes_end (session, end, TRUE);
+  us = sam_test_markdown (session, SAM_REPORT_FOR_US);
+  share = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (strstr (us, "erased on 28 February 2027."));
+  g_assert_null (strstr (share, "erased"));
 }
 
 int
@@ -196,6 +219,8 @@ main (int argc, char *argv[])
                    test_what_was_agreed_comes_first);
   g_test_add_func ("/report/csv", test_csv);
   g_test_add_func ("/report/csv-of-bad-titles", test_csv_of_bad_titles);
+  g_test_add_func ("/report/parked", test_parked);
+  g_test_add_func ("/report/erased-notes", test_erased_notes);
   g_test_add_func ("/report/no-numbers-of-a-few", test_no_numbers_of_a_few);
 
   return g_test_run ();

@@ -23,7 +23,6 @@ struct _SamPrintFlow
 #define HEAD_HEIGHT 22.0
 #define BAR_WIDTH 2.0
 #define BAR_INDENT 11.0
-#define BULLET_INDENT 12.0
 #define WRITE_IN_HEIGHT 24.0
 
 static void
@@ -182,8 +181,9 @@ sam_print_flow_add (SamPrintFlow            *self,
   sam_print_flow_add_markup (self, how, markup);
 }
 
-static SamPrintPage *
-new_bullet (SamPrintFlow *self, double indent)
+/* Returns: (transfer full): what stands at @indent beside one of a list */
+SamPrintPage *
+sam_print_flow_new_bullet (SamPrintFlow *self, double indent)
 {
   SamPrintPage *side = sam_print_page_new (0, 0);
   g_autoptr (PangoLayout) bullet =
@@ -215,8 +215,8 @@ sam_print_flow_add_text (SamPrintFlow *self, double indent, SamText *text)
       how.barred = kind == SAM_TEXT_QUOTE;
       if (kind == SAM_TEXT_LIST_ITEM)
         {
-          how.side = new_bullet (self, indent);
-          how.indent += BULLET_INDENT;
+          how.side = sam_print_flow_new_bullet (self, indent);
+          how.indent += SAM_PRINT_BULLET_INDENT;
           how.before = 3;
         }
       sam_print_flow_add_markup (self, &how, markup);

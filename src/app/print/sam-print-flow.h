@@ -32,6 +32,9 @@ typedef struct
   double        right;
 } SamPrintParagraph;
 
+/* How far the text of a list stands from its bullets, in points */
+#define SAM_PRINT_BULLET_INDENT 12.0
+
 /* Text that flows over as many pages as it takes, without cutting a line. */
 typedef struct _SamPrintFlow SamPrintFlow;
 
@@ -51,6 +54,8 @@ void sam_print_flow_add (SamPrintFlow            *self,
                          const SamPrintParagraph *how,
                          const char              *text);
 void sam_print_flow_add_text (SamPrintFlow *self, double indent, SamText *text);
+SamPrintPage *sam_print_flow_new_bullet (SamPrintFlow *self, double indent)
+    G_GNUC_WARN_UNUSED_RESULT;
 void sam_print_flow_add_rule (SamPrintFlow *self, double before);
 void sam_print_flow_add_write_in (SamPrintFlow *self, const char *label);
 

@@ -112,6 +112,11 @@ add_line (SamPrintFlow *flow, const SamReportLine *line)
     case SAM_REPORT_QUESTION:
       how.barred = TRUE;
       break;
+    case SAM_REPORT_POINT:
+      how.side = sam_print_flow_new_bullet (flow, 0);
+      how.indent = SAM_PRINT_BULLET_INDENT;
+      how.before = 3;
+      break;
     case SAM_REPORT_DETAIL:
       how.style = SAM_PRINT_SMALL;
       how.before = 1;

@@ -6,6 +6,7 @@
 #include "sam-file-chooser.h"
 #include "sam-format.h"
 #include "sam-header-end.h"
+#include "sam-notes-end.h"
 #include "sam-save-file.h"
 #include "sam-session-summary.h"
 
@@ -33,6 +34,7 @@ struct _SamSessionPage
   GtkToggleButton   *us;
   GtkToggleButton   *share;
   GtkLabel          *meaning;
+  SamNotesEnd       *notes_end;
   SamSessionSummary *summary;
   GtkWidget         *resume;
   GtkMenuButton     *save;
@@ -58,7 +60,6 @@ show_saved (SamSessionPage *self, const char *text)
   gtk_widget_set_visible (GTK_WIDGET (self->saved), *text != '\0');
 }
 
-/* Shows one layer of the session. */
 static void
 show_layer (SamSessionPage *self)
 {
@@ -72,6 +73,9 @@ show_layer (SamSessionPage *self)
                                "the team.")
                           : _ ("What was agreed and the sums of votes. No "
                                "notes, no names."));
+  gtk_widget_set_visible (GTK_WIDGET (self->notes_end),
+                          us && sam_session_get_ended (self->session) != NULL &&
+                              !sam_session_are_notes_erased (self->session));
   gtk_menu_button_set_label (self->save,
                              us ? _ ("Save for us") : _ ("Save to share"));
 }
@@ -79,6 +83,7 @@ show_layer (SamSessionPage *self)
 static void
 show_session (SamSessionPage *self)
 {
+  const gboolean over = sam_session_get_ended (self->session) != NULL;
   g_autoptr (GDateTime) now = sam_clock_get_now (self->clock);
   g_autofree char *title = sam_session_dup_title (self->session);
   g_autofree char *moment =
@@ -91,15 +96,15 @@ show_session (SamSessionPage *self)
   line = g_strdup_printf (_ ("%s · %s"), moment, people);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->moment, line);
-  gtk_widget_set_visible (self->unfinished,
-                          sam_session_get_ended (self->session) == NULL);
-  gtk_widget_set_visible (self->resume,
-                          sam_session_get_ended (self->session) == NULL);
+  gtk_widget_set_visible (self->unfinished, !over);
+  gtk_widget_set_visible (self->resume, !over);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume), "s",
                                     sam_session_get_id (self->session));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->resume),
                                   "win.resume-session");
 
+  sam_notes_end_show (self->notes_end, self->database, self->clock,
+                      self->session);
   show_layer (self);
   gtk_stack_set_visible_child_name (self->stack, "summary");
 }
@@ -211,6 +216,12 @@ layer_chosen_cb (SamSessionPage *self)
 }
 
 static void
+notes_erased_cb (SamSessionPage *self)
+{
+  sam_session_page_load (self, sam_session_get_id (self->session));
+}
+
+static void
 sam_session_page_dispose (GObject *object)
 {
   SamSessionPage *self = SAM_SESSION_PAGE (object);
@@ -263,7 +274,10 @@ sam_session_page_class_init (SamSessionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, resume);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, save);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPage, saved);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPage,
+                                        notes_end);
   gtk_widget_class_bind_template_callback (widget_class, layer_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_erased_cb);
 }
 
 static void
@@ -273,6 +287,7 @@ sam_session_page_init (SamSessionPage *self)
   self->cancellable = g_cancellable_new ();
 
   g_type_ensure (SAM_TYPE_HEADER_END);
+  g_type_ensure (SAM_TYPE_NOTES_END);
   g_type_ensure (SAM_TYPE_SESSION_SUMMARY);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -328,13 +343,13 @@ sam_session_page_load (SamSessionPage *self, const char *session_id)
   g_object_unref (self->loading);
   self->loading = g_cancellable_new ();
 
+  sam_session_store_load_async (self->database, session_id, self->loading,
+                                loaded_cb, self);
   g_clear_object (&self->session);
   g_clear_pointer (&self->report, sam_report_free);
   gtk_toggle_button_set_active (self->us, TRUE);
   show_saved (self, "");
   gtk_stack_set_visible_child_name (self->stack, "reading");
-  sam_session_store_load_async (self->database, session_id, self->loading,
-                                loaded_cb, self);
 }
 
 /**
@@ -368,7 +383,6 @@ sam_session_page_save_to (SamSessionPage *self, GFile *file, SamReportForm form)
   g_return_if_fail (SAM_IS_SESSION_PAGE (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->report != NULL);
-  g_return_if_fail (form != SAM_REPORT_PDF || self->write_pdf != NULL);
 
   bytes = sam_report_file_write (self->report, form, self->write_pdf, &error);
   if (bytes == NULL)

@@ -66,6 +66,18 @@ dup_line (SamSessionItem *session_item)
 }
 
 static void
+append_point (GtkBox *box, const char *text)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *bullet = gtk_label_new ("•");
+
+  gtk_widget_set_valign (bullet, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (row), bullet);
+  gtk_box_append (GTK_BOX (row), sam_reading_new_paragraph (text));
+  gtk_box_append (box, row);
+}
+
+static void
 append_line (GtkBox *box, const SamReportLine *line)
 {
   if (line->label != NULL)
@@ -78,6 +90,9 @@ append_line (GtkBox *box, const SamReportLine *line)
       break;
     case SAM_REPORT_DETAIL:
       append_dim (box, line->text);
+      break;
+    case SAM_REPORT_POINT:
+      append_point (box, line->text);
       break;
     case SAM_REPORT_SUMS:
       gtk_box_append (box, sam_sums_table_new (line->sums));

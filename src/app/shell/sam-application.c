@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-application.h"
+#include "sam-application-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
-#include "sam-agenda-store.h"
 #include "sam-file-chooser.h"
 #include "sam-language.h"
 #include "sam-preferences-window.h"
 #include "sam-settings.h"
 #include "sam-shortcuts-window.h"
-#include "sam-storage.h"
-#include "sam-window.h"
 
 /* For ./dev bench: leave after the first painted frame. */
 #define BENCH_VARIABLE "SAM_BENCH_FIRST_FRAME"
@@ -26,19 +23,6 @@
  * - `app.open-file`, `app.preferences`, `app.shortcuts`, `app.about`,
  *   `app.quit`
  */
-struct _SamApplication
-{
-  AdwApplication parent_instance;
-
-  GThread      *loader;      /* (owned) (nullable): reads the cards */
-  SamDeckShelf *shelf;       /* (owned) (nullable): made at start-up */
-  SamDatabase  *database;    /* (owned) (nullable): %NULL: nothing is kept */
-  SamClock     *clock;       /* (owned) (nullable): made at start-up */
-  GSettings    *settings;    /* (owned) (nullable) */
-  char         *notice;      /* (owned) (nullable): on storage */
-  GCancellable *cancellable; /* (owned): cancelled at shutdown */
-};
-
 G_DEFINE_FINAL_TYPE (SamApplication, sam_application, ADW_TYPE_APPLICATION)
 
 static const char *
@@ -106,8 +90,8 @@ watch_first_frame (SamApplication *self, GtkWindow *window)
 }
 
 /* Returns: (transfer none): the one main window, made if need be */
-static SamWindow *
-ensure_window (SamApplication *self)
+SamWindow *
+sam_application_ensure_window (SamApplication *self)
 {
   GList     *windows = gtk_application_get_windows (GTK_APPLICATION (self));
   SamWindow *window;
@@ -127,8 +111,11 @@ ensure_window (SamApplication *self)
 static void
 sam_application_activate (GApplication *application)
 {
-  gtk_window_present (
-      GTK_WINDOW (ensure_window (SAM_APPLICATION (application))));
+  if (sam_application_present_rescue (SAM_APPLICATION (application)))
+    return;
+
+  gtk_window_present (GTK_WINDOW (
+      sam_application_ensure_window (SAM_APPLICATION (application))));
 }
 
 /* The window shows one card at a time: of several files the last stays in
@@ -139,8 +126,12 @@ sam_application_open (GApplication *application,
                       int           n_files,
                       const char   *hint)
 {
-  SamWindow *window = ensure_window (SAM_APPLICATION (application));
+  SamWindow *window;
 
+  if (sam_application_present_rescue (SAM_APPLICATION (application)))
+    return;
+
+  window = sam_application_ensure_window (SAM_APPLICATION (application));
   gtk_window_present (GTK_WINDOW (window));
   for (int i = 0; i < n_files; i++)
     sam_window_open_file (window, files[i]);
@@ -158,7 +149,7 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
 
   if (file != NULL)
-    sam_window_open_file (ensure_window (self), file);
+    sam_window_open_file (sam_application_ensure_window (self), file);
   else if (error != NULL)
     g_message ("%s", error->message);
 }
@@ -194,7 +185,9 @@ preferences_activated (GSimpleAction *action,
 {
   SamApplication *self = user_data;
 
-  present_over_active (self, sam_preferences_window_new (self->settings));
+  present_over_active (self, sam_preferences_window_new (self->settings,
+                                                         self->database,
+                                                         self->upkeep));
 }
 
 static void
@@ -256,16 +249,6 @@ set_accels (GtkApplication *application)
                                            accels[i].accels);
 }
 
-/* What was deleted is out of sight; the next start tries again. */
-static void
-swept_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!sam_agenda_store_save_finish (SAM_DATABASE (source), result, &error))
-    g_message ("Erasing what was deleted failed: %s", error->message);
-}
-
 static void
 sam_application_startup (GApplication *application)
 {
@@ -276,8 +259,7 @@ sam_application_startup (GApplication *application)
     { .name = "about", .activate = about_activated },
     { .name = "quit", .activate = quit_activated },
   };
-  SamApplication  *self = SAM_APPLICATION (application);
-  g_autofree char *path = sam_storage_dup_path ();
+  SamApplication *self = SAM_APPLICATION (application);
 
   G_APPLICATION_CLASS (sam_application_parent_class)->startup (application);
 
@@ -289,9 +271,7 @@ sam_application_startup (GApplication *application)
   self->cancellable = g_cancellable_new ();
   self->clock = sam_clock_new ();
   take_shelf (self);
-  self->database = sam_storage_open (path, &self->notice);
-  if (self->database != NULL)
-    sam_agenda_store_sweep_async (self->database, swept_cb, NULL);
+  sam_application_open_storage (self);
 }
 
 static void
@@ -303,9 +283,7 @@ sam_application_shutdown (GApplication *application)
   G_APPLICATION_CLASS (sam_application_parent_class)->shutdown (application);
 
   /* After the windows are gone; waits for what they asked to be saved. */
-  if (self->database != NULL)
-    sam_database_close (self->database);
-  g_clear_object (&self->database);
+  sam_application_close_storage (self);
   g_clear_object (&self->shelf);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-preferences-window.h"
 
+#include "sam-preferences-keeping.h"
 #include "sam-settings.h"
 
 /**
  * SamPreferencesWindow:
  *
- * What can be set: the language of the cards, and whether the console gives
- * hints.
+ * What can be set: the language of the cards, whether the console gives hints,
+ * and what becomes of what is kept.
  */
 struct _SamPreferencesWindow
 {
   AdwWindow parent_instance;
 
   /* Template */
-  AdwComboRow *language;
-  GtkSwitch   *hints;
+  AdwComboRow           *language;
+  GtkSwitch             *hints;
+  SamPreferencesKeeping *keeping;
 
   GSettings *settings; /* (owned) (nullable) */
 };
@@ -60,22 +62,29 @@ sam_preferences_window_class_init (SamPreferencesWindowClass *klass)
                                         language);
   gtk_widget_class_bind_template_child (widget_class, SamPreferencesWindow,
                                         hints);
+  gtk_widget_class_bind_template_child (widget_class, SamPreferencesWindow,
+                                        keeping);
 }
 
 static void
 sam_preferences_window_init (SamPreferencesWindow *self)
 {
+  g_type_ensure (SAM_TYPE_PREFERENCES_KEEPING);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
  * sam_preferences_window_new:
- * @settings: (nullable): without them nothing can be set
+ * @settings: (nullable): without them the language cannot be set
+ * @database: (nullable): what is kept; %NULL if nothing can be
+ * @upkeep: (nullable): of @database
  *
  * Returns: (transfer none): a window, owned by GTK
  */
 GtkWindow *
-sam_preferences_window_new (GSettings *settings)
+sam_preferences_window_new (GSettings   *settings,
+                            SamDatabase *database,
+                            SamUpkeep   *upkeep)
 {
   SamPreferencesWindow *self;
   g_autofree char      *language = NULL;
@@ -98,6 +107,10 @@ sam_preferences_window_new (GSettings *settings)
   g_signal_connect_object (self->language, "notify::selected",
                            G_CALLBACK (language_selected_cb), self,
                            G_CONNECT_SWAPPED);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->keeping), upkeep != NULL);
+  if (upkeep != NULL)
+    sam_preferences_keeping_set_upkeep (self->keeping, database, upkeep);
 
   return GTK_WINDOW (self);
 }

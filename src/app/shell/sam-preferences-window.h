@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "sam-upkeep.h"
+
 G_BEGIN_DECLS
 
 #define SAM_TYPE_PREFERENCES_WINDOW (sam_preferences_window_get_type ())
@@ -14,6 +16,8 @@ G_DECLARE_FINAL_TYPE (SamPreferencesWindow,
                       AdwWindow)
 
 GtkWindow *
-sam_preferences_window_new (GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
+sam_preferences_window_new (GSettings   *settings,
+                            SamDatabase *database,
+                            SamUpkeep   *upkeep) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

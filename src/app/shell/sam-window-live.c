@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-erase.h"
+
 /* Sessions that run: how they go on, and end. How they begin is in
  * sam-window-start.c. */
 
@@ -53,6 +55,25 @@ sam_window_clear_live (SamWindow *self)
   g_clear_object (&self->live);
 }
 
+/* The next start tries again. */
+static void
+erased_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!sam_erase_finish (SAM_DATABASE (source), result, NULL, &error))
+    g_message ("%s", error->message);
+}
+
+/* Before the session is read again: a team may keep no notes at all. */
+static void
+erase_due (SamWindow *self)
+{
+  g_autoptr (GDateTime) now = sam_clock_get_now (self->clock);
+
+  sam_erase_due_async (self->database, now, erased_cb, NULL);
+}
+
 static void
 ended_cb (SamWindow *self)
 {
@@ -63,6 +84,7 @@ ended_cb (SamWindow *self)
   sam_window_clear_live (self);
   sam_window_update_discuss (self);
   sam_window_refresh_sessions (self);
+  erase_due (self);
   sam_window_show_session (self, id);
 }
 

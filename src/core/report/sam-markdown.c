@@ -12,14 +12,15 @@ void
 sam_markdown_append_escaped (GString *markdown, const char *text)
 {
   gboolean line_start = TRUE;
+  gboolean number = FALSE; /* nothing but digits since the start of the line */
 
   for (const char *p = text; *p != '\0'; p++)
     {
-      if (strchr (SPECIAL, *p) != NULL || (line_start && *p == '-'))
-        g_string_append_c (markdown, '\\');
-      if (*p == '.' && p > text && g_ascii_isdigit (p[-1]))
+      if (strchr (SPECIAL, *p) != NULL || (line_start && *p == '-') ||
+          (number && *p == '.'))
         g_string_append_c (markdown, '\\');
       g_string_append_c (markdown, *p);
+      number = (line_start || number) && g_ascii_isdigit (*p);
       line_start = *p == '\n' || (line_start && *p == ' ');
     }
 }

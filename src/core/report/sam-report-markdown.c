@@ -49,6 +49,8 @@ append_line (GString *markdown, const SamReportLine *line)
 
   if (line->label != NULL)
     sam_markdown_append_heading (markdown, "###", line->label);
+  if (line->kind == SAM_REPORT_POINT)
+    g_string_append (markdown, "- ");
   sam_markdown_append_escaped (markdown, line->text);
   g_string_append (markdown, "\n\n");
 }

@@ -109,9 +109,20 @@ was_reached (SamSession *session, guint position, SamSessionItem *item)
          sam_session_get_position (session) == position;
 }
 
+/* Whether the team did not come to it: it was put off, or a prepared session is
+ * over. */
+static gboolean
+was_left (SamSession *session, guint position, SamSessionItem *item)
+{
+  const gboolean is_over = sam_session_get_ended (session) != NULL &&
+                           sam_session_item_get_planned (item) > 0;
+
+  return (is_over || sam_session_item_is_parked (item)) &&
+         !was_reached (session, position, item);
+}
+
 /* What is in every meeting says nothing about this one, unless somebody noted
- * something. Of a prepared session that is over, what there was no time for is
- * left out as well. */
+ * something. What there was no time for has a list of its own. */
 static gboolean
 tells_of (SamSession *session, guint position, SamReportLayer layer)
 {
@@ -119,12 +130,9 @@ tells_of (SamSession *session, guint position, SamReportLayer layer)
 
   if (layer == SAM_REPORT_FOR_US && *sam_session_item_get_note (item) != '\0')
     return TRUE;
-  if (!is_content (sam_session_item_get_kind (item)))
-    return FALSE;
 
-  return sam_session_get_ended (session) == NULL ||
-         sam_session_item_get_planned (item) == 0 ||
-         was_reached (session, position, item);
+  return is_content (sam_session_item_get_kind (item)) &&
+         !was_left (session, position, item);
 }
 
 /* Returns: (transfer none): the title; a guest may be called by their name,
@@ -257,26 +265,10 @@ write_check_out (SamReport *report, SamSession *session)
   sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL, counts);
 }
 
-/* Whether there was no time for @item: it was parked, or prepared and never
- * reached. */
-static gboolean
-was_left (SamSessionItem *item, gboolean parked)
-{
-  if (!is_content (sam_session_item_get_kind (item)))
-    return FALSE;
-  if (parked)
-    return sam_session_item_is_parked (item);
-
-  return sam_session_item_get_planned (item) > 0 &&
-         sam_session_item_was_skipped (item);
-}
-
-/* A part with a line for each item that was left, if there are any. */
+/* Adds the titles of what was put off until next time, or of what was skipped
+ * otherwise. */
 static void
-write_left (SamReport  *report,
-            SamSession *session,
-            const char *heading,
-            gboolean    parked)
+write_left (SamReport *report, SamSession *session, gboolean parked)
 {
   SamReportPart *part = NULL;
 
@@ -284,11 +276,16 @@ write_left (SamReport  *report,
     {
       SamSessionItem *item = sam_session_get_item (session, i);
 
-      if (!was_left (item, parked))
+      if (!is_content (sam_session_item_get_kind (item)) ||
+          sam_session_item_is_parked (item) != parked ||
+          !(parked || was_left (session, i, item)))
         continue;
       if (part == NULL)
-        part = sam_report_add_part (report, heading, NULL, NULL);
-      sam_report_part_add (part, SAM_REPORT_SENTENCE, NULL,
+        part = sam_report_add_part (report,
+                                    parked ? _ ("Parked for next time")
+                                           : _ ("Skipped"),
+                                    NULL, NULL);
+      sam_report_part_add (part, SAM_REPORT_POINT, NULL,
                            get_title (item, sam_report_get_layer (report)));
     }
 }
@@ -296,14 +293,13 @@ write_left (SamReport  *report,
 static void
 write_parked (SamReport *report, SamSession *session)
 {
-  write_left (report, session, _ ("Parked for next time"), TRUE);
+  write_left (report, session, TRUE);
 }
 
 static void
 write_skipped (SamReport *report, SamSession *session)
 {
-  if (sam_session_get_ended (session) != NULL)
-    write_left (report, session, _ ("Not discussed"), FALSE);
+  write_left (report, session, FALSE);
 }
 
 /* So that nobody looks for notes that are no more. */

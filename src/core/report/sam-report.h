@@ -23,6 +23,7 @@ typedef enum
  * @SAM_REPORT_QUESTION: what was put to the team
  * @SAM_REPORT_SENTENCE: what we say of it
  * @SAM_REPORT_AGREED: an improvement point, as one sentence
+ * @SAM_REPORT_POINT: one of a list
  * @SAM_REPORT_DETAIL: what belongs to the line above it, small
  * @SAM_REPORT_WORDS: what somebody of the team wrote; of the layer for us alone
  * @SAM_REPORT_SUMS: numbers
@@ -32,6 +33,7 @@ typedef enum
   SAM_REPORT_QUESTION,
   SAM_REPORT_SENTENCE,
   SAM_REPORT_AGREED,
+  SAM_REPORT_POINT,
   SAM_REPORT_DETAIL,
   SAM_REPORT_WORDS,
   SAM_REPORT_SUMS,
