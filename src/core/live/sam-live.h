@@ -97,6 +97,7 @@ SamOutcome     *sam_live_dup_outcome (SamLive   *self,
 SamSaveState    sam_live_get_save_state (SamLive *self);
 SamScreenState  sam_live_get_screen_state (SamLive *self);
 gboolean        sam_live_is_busy (SamLive *self);
+void            sam_live_linger (SamLive *self);
 gboolean        sam_live_has_ended (SamLive *self);
 
 guint   sam_live_get_elapsed (SamLive *self);
