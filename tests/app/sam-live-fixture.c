@@ -3,8 +3,8 @@
 
 #include "sam-slide-text.h"
 
-static void
-run (SamLiveFixture *self, SamSession *session)
+void
+sam_live_fixture_set_up_session (SamLiveFixture *self, SamSession *session)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
   g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
@@ -22,7 +22,7 @@ sam_live_fixture_set_up (SamLiveFixture *self, gconstpointer people)
   g_autoptr (SamSession) session =
       sam_test_session ("s", GPOINTER_TO_UINT (people));
 
-  run (self, session);
+  sam_live_fixture_set_up_session (self, session);
 }
 
 void
@@ -31,7 +31,7 @@ sam_live_fixture_set_up_prepared (SamLiveFixture *self, gconstpointer form)
   g_autoptr (SamSession) session =
       sam_test_prepared_session ("s", 7, GPOINTER_TO_UINT (form));
 
-  run (self, session);
+  sam_live_fixture_set_up_session (self, session);
 }
 
 /* Turns the main loop until nobody but the caller holds @object: GTK keeps a
@@ -54,6 +54,19 @@ sam_live_fixture_tear_down (SamLiveFixture *self, gconstpointer people)
   g_assert_finalize_object (g_steal_pointer (&self->live));
   g_clear_object (&self->clock);
   sam_test_store_tear_down (&self->store, NULL);
+}
+
+/* As after an end of the program at any moment. */
+void
+sam_live_fixture_restart (SamLiveFixture *self)
+{
+  g_autoptr (SamSession) session =
+      g_object_ref (sam_live_get_session (self->live));
+
+  wait_for_last_reference (self->live);
+  g_assert_finalize_object (g_steal_pointer (&self->live));
+  self->live = sam_live_new (self->store.database, self->clock, session);
+  sam_live_start (self->live);
 }
 
 /* Turns the main loop until everything asked for is on the disk. */

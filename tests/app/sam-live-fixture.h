@@ -22,7 +22,11 @@ void sam_live_fixture_set_up (SamLiveFixture *self, gconstpointer people);
  * SamVoteForm. */
 void sam_live_fixture_set_up_prepared (SamLiveFixture *self,
                                        gconstpointer   form);
+/* Likewise of @session, which is not in a store yet. */
+void sam_live_fixture_set_up_session (SamLiveFixture *self,
+                                      SamSession     *session);
 void sam_live_fixture_tear_down (SamLiveFixture *self, gconstpointer people);
+void sam_live_fixture_restart (SamLiveFixture *self);
 
 void sam_live_fixture_settle (SamLiveFixture *self);
 void sam_live_fixture_next (SamLiveFixture *self);

@@ -1,59 +1,256 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <locale.h>
 
-#include "sam-deck-reader.h"
-#include "sam-session-item.h"
-#include "sam-slide-scale.h"
-#include "sam-slide-view.h"
+#include "sam-deck-shelf.h"
+#include "sam-live-fixture.h"
+#include "sam-room-check.h"
 
-/* The smallest screen that product.md promises to be legible on. */
-#define WIDTH 1280
-#define HEIGHT 720
+/*
+ * Walks through sessions of all that there is, one step after another, and
+ * looks at the shared screen at each: does everything have its place?
+ * Usage: test-slides-fit nl|en
+ */
 
-/* Below each slide of a vote stands how it goes. */
-static void
-check_slide (GtkWidget  *view,
-             SamItem    *item,
-             SamSlide   *slide,
-             SamPhase   *phase,
-             const char *name)
+/**
+ * Walk:
+ * @name: what it is, for a fault
+ * @whole: of every kind of item, else of dilemmas alone
+ * @people: how many
+ * @form: how dilemmas are voted
+ * @way: likewise
+ * @before: what they choose in turn, as for sam_live_fixture_vote()
+ * @after: likewise in the second round
+ * @cut_off: each round, once
+ *
+ * A way through a session. A state of the shared screen that no walk comes by
+ * is one more line.
+ */
+typedef struct
 {
-  double unit = sam_slide_scale_get_unit (WIDTH, HEIGHT);
+  const char *name;
+  gboolean    whole;
+  guint       people;
+  SamVoteForm form;
+  SamWay      way;
+  const char *before;
+  const char *after;
+  gboolean    cut_off;
+} Walk;
 
-  sam_slide_view_show (SAM_SLIDE_VIEW (view), item, slide, NULL);
-  if (phase->kind == SAM_PHASE_VOTE_BEFORE ||
-      phase->kind == SAM_PHASE_VOTE_AFTER)
-    {
-      sam_slide_view_add_doubt (SAM_SLIDE_VIEW (view));
-      sam_slide_view_set_status (SAM_SLIDE_VIEW (view), "Vote 3 of 7 received");
-    }
-  gtk_widget_allocate (view, WIDTH, HEIGHT, -1, NULL);
+static const Walk walks[] = {
+  { "before and after", TRUE, 40, SAM_VOTE_BEFORE_AFTER, SAM_WAY_KEYBOARD,
+    "ABCDT-", "BCAT-A", FALSE },
+  { "cut off", FALSE, 40, SAM_VOTE_BEFORE_AFTER, SAM_WAY_KEYBOARD, "A", "B",
+    TRUE },
+  { "by hands", FALSE, 12, SAM_VOTE_BEFORE_AFTER, SAM_WAY_HANDS, "ABCT-", "AAB",
+    FALSE },
+  { "two chairs", FALSE, 7, SAM_VOTE_SELF_CARER, SAM_WAY_KEYBOARD, "AABCT-A",
+    "BBCCTA-", FALSE },
+  { "once", FALSE, 7, SAM_VOTE_ONCE, SAM_WAY_KEYBOARD, "", "ABCDT-A", FALSE },
+  { "few", FALSE, 4, SAM_VOTE_BEFORE_AFTER, SAM_WAY_KEYBOARD, "AABT", "ABBB",
+    FALSE },
+  { "nobody votes", FALSE, 7, SAM_VOTE_BEFORE_AFTER, SAM_WAY_KEYBOARD, "", "",
+    FALSE },
+  { "two people", FALSE, 2, SAM_VOTE_BEFORE_AFTER, SAM_WAY_KEYBOARD, "", "",
+    FALSE },
+  { "talk alone", FALSE, 7, SAM_VOTE_NONE, SAM_WAY_KEYBOARD, "", "", FALSE },
+};
 
-  if (!sam_slide_view_fits (SAM_SLIDE_VIEW (view)) ||
-      sam_slide_view_get_smallest_px (SAM_SLIDE_VIEW (view)) <
-          unit * SAM_SLIDE_FLOOR - 0.01)
-    g_error ("%s, phase %d, part %u, page %u does not fit at %d×%d", name,
-             phase->kind, phase->part, phase->page, WIDTH, HEIGHT);
+typedef struct
+{
+  SamLiveFixture session;
+  SamRoomCheck   check;
+  const Walk    *walk;
+  GtkWidget     *screen; /* (owned) (nullable) */
+} Fixture;
+
+static void
+open_screen (Fixture *fixture)
+{
+  fixture->screen =
+      g_object_ref (sam_shared_screen_new (fixture->session.live));
 }
 
 static void
-check_item (GtkWidget *view, SamItem *item)
+look (Fixture *fixture, const char *what)
 {
-  for (guint form = 0; form < SAM_N_VOTE_FORMS; form++)
+  SamLive         *live = fixture->session.live;
+  SamSessionItem  *current = sam_live_get_current (live);
+  SamPhase         phase = sam_live_get_phase (live);
+  g_autofree char *name =
+      g_strdup_printf ("%s, %s, phase %d, part %u, page %u, %s",
+                       sam_session_item_get_title (current),
+                       fixture->walk->name, phase.kind, phase.part, phase.page,
+                       what);
+
+  sam_room_check_look (&fixture->check, SAM_SHARED_SCREEN (fixture->screen),
+                       name);
+}
+
+/* The program ends in the middle of a round, and starts again. */
+static void
+cut_off (Fixture *fixture)
+{
+  sam_test_destroy (g_steal_pointer (&fixture->screen));
+  sam_live_fixture_restart (&fixture->session);
+  open_screen (fixture);
+}
+
+static void
+vote_by_keyboard (Fixture *fixture, const char *letters)
+{
+  SamLive *live = fixture->session.live;
+  guint    n_voters = sam_live_get_n_voters (live);
+
+  for (guint i = 0; i < n_voters; i++)
     {
-      g_autoptr (GArray) plan = sam_phase_plan_form (item, form);
+      char letter[] = { letters[i % strlen (letters)], '\0' };
 
-      for (guint step = 0; step < plan->len; step++)
+      if (i == 0)
         {
-          SamPhase *phase = &g_array_index (plan, SamPhase, step);
-          g_autoptr (SamSlide) slide = sam_slide_new_form (item, form, phase);
-
-          check_slide (view, item, slide, phase, sam_item_get_id (item));
+          sam_live_choose (live, SAM_CHOICE_A);
+          look (fixture, "a choice");
+          sam_live_take_back (live);
         }
-
-      if (sam_item_get_kind (item) != SAM_ITEM_DILEMMA)
-        return;
+      sam_live_fixture_vote (&fixture->session, letter);
     }
+  look (fixture, "all votes");
+}
+
+static void
+vote_by_hands (Fixture *fixture, const char *letters)
+{
+  guint counts[SAM_N_CHOICES] = { 0 };
+
+  for (const char *p = letters; *p != '\0'; p++)
+    {
+      SamChoice choice = *p == 'T'   ? SAM_CHOICE_DOUBT
+                         : *p == '-' ? SAM_CHOICE_ABSTAIN
+                                     : (SamChoice) (*p - 'A');
+
+      sam_live_set_hands (fixture->session.live, choice, ++counts[choice]);
+    }
+  look (fixture, "hands");
+}
+
+static void
+vote (Fixture *fixture)
+{
+  SamLive    *live = fixture->session.live;
+  const char *letters = sam_live_get_phase (live).kind == SAM_PHASE_VOTE_BEFORE
+                            ? fixture->walk->before
+                            : fixture->walk->after;
+
+  look (fixture, "open");
+  if (fixture->walk->cut_off)
+    {
+      cut_off (fixture);
+      live = fixture->session.live;
+      look (fixture, "cut off");
+    }
+
+  if (*letters == '\0')
+    return;
+
+  if (fixture->walk->way == SAM_WAY_HANDS)
+    vote_by_hands (fixture, letters);
+  else
+    vote_by_keyboard (fixture, letters);
+  sam_live_close_round (live);
+  sam_live_fixture_settle (&fixture->session);
+  look (fixture, "closed");
+}
+
+/* To the next step, or past a round in which nobody votes. */
+static void
+go_on (Fixture *fixture)
+{
+  SamLive *live = fixture->session.live;
+
+  if (sam_live_has_round (live))
+    sam_live_close_round (live);
+  else
+    sam_live_next (live);
+  sam_live_fixture_settle (&fixture->session);
+}
+
+static void
+walk_through (Fixture *fixture, const Walk *walk, SamAgenda *agenda)
+{
+  g_autoptr (GDateTime) started = g_date_time_new_utc (2026, 11, 23, 13, 30, 0);
+  g_autoptr (SamSession) session =
+      sam_session_new_from_agenda ("s", started, walk->people, agenda);
+
+  fixture->walk = walk;
+  sam_live_fixture_set_up_session (&fixture->session, session);
+  open_screen (fixture);
+
+  for (;;)
+    {
+      look (fixture, "");
+      if (sam_live_has_round (fixture->session.live))
+        vote (fixture);
+      if (!sam_live_can_next (fixture->session.live) &&
+          !sam_live_has_round (fixture->session.live))
+        break;
+      go_on (fixture);
+    }
+
+  sam_test_destroy (g_steal_pointer (&fixture->screen));
+  sam_live_fixture_tear_down (&fixture->session, NULL);
+}
+
+/* Returns: how many items */
+static guint
+append_items (SamAgenda *agenda, SamCard *card, const Walk *walk)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (card));
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (SamItem) item = g_list_model_get_item (G_LIST_MODEL (card), i);
+      g_autoptr (SamBlock) block =
+          sam_block_new_item (SAM_DECK_BUILT_IN, card, item);
+
+      if (!walk->whole && sam_item_get_kind (item) != SAM_ITEM_DILEMMA)
+        continue;
+      sam_block_set_vote_form (block, walk->form);
+      sam_block_set_way (block, walk->way);
+      sam_agenda_append (agenda, block);
+    }
+
+  return n_items;
+}
+
+static void
+test_every_card_fits (gconstpointer language)
+{
+  Fixture fixture = { 0 };
+  guint   n_items = 0;
+  g_autoptr (SamDeckShelf) shelf =
+      sam_deck_shelf_new (SAM_RESOURCE_BASE "/cards", NULL, language);
+  GListModel *deck = G_LIST_MODEL (sam_deck_shelf_get_built_in (shelf));
+
+  sam_room_check_set_up (&fixture.check);
+  for (guint i = 0; i < g_list_model_get_n_items (deck); i++)
+    {
+      g_autoptr (SamCard) card = g_list_model_get_item (deck, i);
+
+      for (gsize n = 0; n < G_N_ELEMENTS (walks); n++)
+        {
+          g_autoptr (SamAgenda) agenda = sam_agenda_new ("agenda");
+          guint count = append_items (agenda, card, &walks[n]);
+
+          n_items += walks[n].whole ? count : 0;
+          walk_through (&fixture, &walks[n], agenda);
+        }
+    }
+
+  g_test_message ("%u screens", g_hash_table_size (fixture.check.seen));
+  g_assert_cmpuint (n_items, ==, 208);
+  sam_room_check_tear_down (&fixture.check);
 }
 
 /* Dutch words are long, and soft hyphens are not typed by people. */
@@ -76,89 +273,67 @@ write_words (guint n)
 /* Whatever people write in a block of their own: it is paged, and each page
  * fits. */
 static void
-test_every_block_fits (void)
+test_every_block_fits (gconstpointer unused)
 {
   static const guint lengths[] = { 1, 8, 29, 30, 31, 60, 61, 300 };
-  GtkWidget         *view = g_object_ref_sink (sam_slide_view_new ());
-  guint              n_slides = 0;
+  Fixture            fixture = { 0 };
 
+  sam_room_check_set_up (&fixture.check);
   for (guint kind = 0; kind < SAM_N_BLOCK_KINDS; kind++)
-    for (gsize t = 0; t < G_N_ELEMENTS (lengths); t++)
-      for (gsize n = 0; kind != SAM_BLOCK_ITEM && n < G_N_ELEMENTS (lengths);
-           n++)
-        {
-          g_autofree char *title = write_words (lengths[t]);
-          g_autofree char *text = write_words (lengths[n]);
-          g_autoptr (SamBlock) block = sam_block_new (kind, title);
-          g_autoptr (SamSessionItem) item = NULL;
-          g_autoptr (SamText) body = sam_text_new_line (text);
-          GArray *plan;
+    {
+      g_autoptr (SamAgenda) agenda = sam_agenda_new ("agenda");
 
-          sam_block_set_text (block, text);
-          item = sam_session_item_new_block (block);
-          if (kind == SAM_BLOCK_LAST_TIME || kind == SAM_BLOCK_AGREE)
-            sam_session_item_set_body (item, body);
-          plan = sam_session_item_get_plan (item);
-          for (guint step = 0; step < plan->len; step++, n_slides++)
-            {
-              SamPhase *phase = &g_array_index (plan, SamPhase, step);
-              g_autoptr (SamSlide) slide =
-                  sam_session_item_dup_slide (item, phase);
+      for (gsize t = 0; t < G_N_ELEMENTS (lengths); t++)
+        for (gsize n = 0; n < G_N_ELEMENTS (lengths); n++)
+          {
+            g_autofree char *title = write_words (lengths[t]);
+            g_autofree char *text = write_words (lengths[n]);
+            g_autoptr (SamBlock) block = NULL;
 
-              check_slide (view, NULL, slide, phase,
-                           sam_block_kind_get_title (kind));
-            }
-        }
+            if (kind == SAM_BLOCK_ITEM)
+              continue;
+            block = sam_block_new (kind, title);
+            sam_block_set_text (block, text);
+            sam_agenda_append (agenda, block);
+          }
 
-  g_assert_cmpuint (n_slides, >, 7 * 64);
-  g_assert_finalize_object (view);
+      if (kind != SAM_BLOCK_ITEM)
+        walk_through (&fixture, &walks[0], agenda);
+    }
+  sam_room_check_tear_down (&fixture.check);
 }
 
-/* Every slide of every item of every card in a language, at the smallest
- * screen and at or above the floor of 28 px, scaled. */
+/* Both sides of the screen speak one language: the cards and our own words. */
 static void
-test_every_card_fits (gconstpointer data)
+set_language (const char *language)
 {
-  const char      *language = data;
-  guint            n_items = 0;
+  const char      *locale = g_getenv ("SAM_TEST_LOCALE");
   g_autofree char *folder =
-      g_strdup_printf (SAM_RESOURCE_BASE "/cards/%s/", language);
-  g_auto (GStrv) names = g_resources_enumerate_children (folder, 0, NULL);
-  GtkWidget *view = g_object_ref_sink (sam_slide_view_new ());
+      g_test_build_filename (G_TEST_BUILT, "..", "po", NULL);
 
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      g_autofree char *path = g_strconcat (folder, names[i], NULL);
-      g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (SamCard) card =
-          sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &error);
+  if (!g_str_equal (language, "nl"))
+    return;
 
-      g_assert_no_error (error);
-      for (guint n = 0; n < g_list_model_get_n_items (G_LIST_MODEL (card)); n++)
-        {
-          g_autoptr (SamItem) item =
-              g_list_model_get_item (G_LIST_MODEL (card), n);
-
-          check_item (view, item);
-          n_items++;
-        }
-    }
-
-  g_assert_cmpuint (n_items, ==, 208);
-  g_assert_finalize_object (view);
+  g_assert_nonnull (locale);
+  g_setenv ("LANGUAGE", "nl", TRUE);
+  g_setenv ("LC_ALL", locale, TRUE);
+  g_assert_nonnull (setlocale (LC_ALL, ""));
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_assert_cmpstr (_ ("I doubt"), ==, "Ik twijfel");
 }
 
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
+  g_assert_cmpint (argc, ==, 2);
+  set_language (argv[1]);
   adw_init ();
 
-  g_test_add_data_func ("/slides-fit/dutch", "nl", test_every_card_fits);
-  g_test_add_data_func ("/slides-fit/english", "en", test_every_card_fits);
-
-  g_test_add_func ("/slides-fit/blocks", test_every_block_fits);
+  g_test_add_data_func ("/slides-fit/cards", argv[1], test_every_card_fits);
+  g_test_add_data_func ("/slides-fit/blocks", argv[1], test_every_block_fits);
 
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "bench-round.h"
 #include "sam-builder-page.h"
 
 #define N_BLOCKS 200
@@ -123,34 +124,6 @@ after_paint_cb (Bench *bench)
   g_array_append_val (bench->times, took);
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double first = *(const double *) a;
-  double second = *(const double *) b;
-
-  return (first > second) - (first < second);
-}
-
-static double
-get_part (GArray *times, double part)
-{
-  guint position = (guint) (part * (times->len - 1));
-
-  return g_array_index (times, double, position);
-}
-
-/* What bench.py reads: ours, the limit, their ratio, and the least and the most
- * of that. */
-static void
-report (GArray *times)
-{
-  g_array_sort (times, compare_doubles);
-  g_print ("%.1f %.1f %.3f %.3f %.3f\n", get_part (times, 0.95), LIMIT,
-           get_part (times, 0.95) / LIMIT, get_part (times, 0) / LIMIT,
-           get_part (times, 1) / LIMIT);
-}
-
 static void
 show (Bench *bench, GtkApplication *application)
 {
@@ -194,7 +167,7 @@ main (int argc, char *argv[])
   while (bench.times->len < N_FRAMES)
     g_main_context_iteration (NULL, TRUE);
 
-  report (bench.times);
+  bench_print_part (bench.times, 0.95, LIMIT);
   gtk_window_destroy (GTK_WINDOW (bench.window));
   g_object_unref (bench.agenda);
   g_array_unref (bench.times);

@@ -11,11 +11,19 @@ compare_doubles (gconstpointer a, gconstpointer b)
 }
 
 static double
+get_part (GArray *numbers, double part)
+{
+  guint position = (guint) (part * (numbers->len - 1) + 0.5);
+
+  return g_array_index (numbers, double, position);
+}
+
+static double
 median (GArray *numbers)
 {
   g_array_sort (numbers, compare_doubles);
 
-  return g_array_index (numbers, double, numbers->len / 2);
+  return get_part (numbers, 0.5);
 }
 
 static double
@@ -27,6 +35,19 @@ time_round (BenchRound round, gpointer data)
 
   /* The clock counts whole microseconds; a ratio wants no zero. */
   return MAX (1, g_get_monotonic_time () - start);
+}
+
+/* In the way of C, whatever the language. */
+static void
+print (double ours, double limit, double middle, double least, double most)
+{
+  const double numbers[] = { ours, limit, middle, least, most };
+  char         buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    g_print ("%s%s", i > 0 ? " " : "",
+             g_ascii_formatd (buffer, sizeof buffer, "%.3f", numbers[i]));
+  g_print ("\n");
 }
 
 void
@@ -58,7 +79,17 @@ bench_pair (guint n_rounds, BenchRound ours, BenchRound limit, gpointer data)
     }
 
   middle = median (ratios);
-  g_print ("%.1f %.1f %.3f %.3f %.3f\n", median (first), median (second),
-           middle, g_array_index (ratios, double, 0),
-           g_array_index (ratios, double, ratios->len - 1));
+  print (median (first), median (second), middle,
+         g_array_index (ratios, double, 0),
+         g_array_index (ratios, double, ratios->len - 1));
+}
+
+void
+bench_print_part (GArray *times, double part, double limit)
+{
+  g_return_if_fail (times->len > 0);
+
+  g_array_sort (times, compare_doubles);
+  print (get_part (times, part), limit, get_part (times, part) / limit,
+         get_part (times, 0) / limit, get_part (times, 1) / limit);
 }

@@ -20,3 +20,13 @@ typedef void (*BenchRound) (gpointer data);
  */
 void
 bench_pair (guint n_rounds, BenchRound ours, BenchRound limit, gpointer data);
+
+/**
+ * bench_print_part:
+ * @times: (element-type double): in microseconds; they are sorted
+ * @part: from 0 to 1, as 0.95 for what all but a twentieth keep to
+ * @limit: in microseconds
+ *
+ * Prints the same of single times that have a fixed limit.
+ */
+void bench_print_part (GArray *times, double part, double limit);

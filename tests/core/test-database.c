@@ -348,6 +348,50 @@ test_a_migration_is_whole_or_not_there (SamTestStore *self,
   sqlite3_close (handle);
 }
 
+static gboolean
+wait_and_count (sqlite3  *handle,
+                gpointer  data,
+                gpointer *result,
+                GError  **error)
+{
+  static int n_done;
+
+  g_mutex_lock (data);
+  g_mutex_unlock (data);
+  *result = GINT_TO_POINTER (++n_done);
+
+  return TRUE;
+}
+
+/* Who lingers waits for the work, as long as it does not take too long, and
+ * is told of it by the main loop as ever. */
+static void
+test_lingering_waits_a_while (SamTestStore *store, gconstpointer unused)
+{
+  GMutex   busy;
+  gpointer value = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_mutex_init (&busy);
+  g_mutex_lock (&busy);
+  sam_database_run_async (store->database, wait_and_count, &busy, NULL, NULL,
+                          NULL, sam_test_keep_result_cb, &result);
+  sam_database_linger (store->database, 1);
+  g_mutex_unlock (&busy);
+
+  sam_database_linger (store->database, G_TIME_SPAN_MINUTE);
+  g_assert_null (result);
+  g_main_context_iteration (NULL, FALSE);
+  g_assert_nonnull (result);
+  sam_database_run_finish (store->database, result, &value, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (GPOINTER_TO_INT (value), ==, 1);
+
+  sam_database_linger (store->database, G_TIME_SPAN_MINUTE);
+  g_mutex_clear (&busy);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -355,6 +399,7 @@ main (int argc, char *argv[])
 
   ADD ("a-failed-job-leaves-nothing", test_a_failed_job_leaves_nothing);
   ADD ("jobs-keep-their-order", test_jobs_keep_their_order);
+  ADD ("lingering-waits-a-while", test_lingering_waits_a_while);
   ADD ("cancelled-job-says-so", test_cancelled_job_says_so);
   ADD ("is-set-up-as-promised", test_is_set_up_as_promised);
   ADD ("a-second-copy-is-told", test_a_second_copy_is_told);

@@ -134,6 +134,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
                                         act.target >= 0
                                             ? g_variant_new_int32 (act.target)
                                             : NULL);
+  sam_live_linger (live);
 
   return TRUE;
 }

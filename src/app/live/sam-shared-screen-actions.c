@@ -13,6 +13,8 @@ get_time_panel (SamSharedScreen *self)
 void
 sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open)
 {
+  if (open)
+    gtk_widget_set_visible (GTK_WIDGET (self->revealer), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, open);
   if (!open)
     {

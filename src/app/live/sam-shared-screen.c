@@ -138,6 +138,16 @@ sam_shared_screen_ask_console (SamSharedScreen *self, gboolean overview)
   g_signal_emit (self, signals[CONSOLE_WANTED], 0, overview);
 }
 
+/* A panel that is closed is not there: whatever it says then would have the
+ * whole screen laid out, and the next slide wait for the frame after that. */
+static void
+child_revealed_cb (GtkRevealer *revealer, GParamSpec *pspec, gpointer unused)
+{
+  gtk_widget_set_visible (GTK_WIDGET (revealer),
+                          gtk_revealer_get_reveal_child (revealer) ||
+                              gtk_revealer_get_child_revealed (revealer));
+}
+
 /* Destroyed, since a window that was never shown cannot be closed. */
 static void
 live_ended_cb (SamLive *live, SamSharedScreen *self)
@@ -290,6 +300,7 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, quiet);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, way_out);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
+  gtk_widget_class_bind_template_callback (widget_class, child_revealed_cb);
 }
 
 static void

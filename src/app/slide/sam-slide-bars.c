@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-slide-bars.h"
 
+#include "sam-slide-layout.h"
+
 /* Of the size of the font. */
 #define ROW_HEIGHT 1.75
 #define BAR_HEIGHT 1.45
@@ -32,32 +34,22 @@ struct _SamSlideBars
 G_DEFINE_FINAL_TYPE (SamSlideBars, sam_slide_bars, GTK_TYPE_WIDGET)
 
 /* Returns: (transfer full) */
-static PangoLayout *
+static SamSlideLayout *
 create_layout (SamSlideBars *self, const char *text, gboolean strong)
 {
-  PangoLayout *layout =
-      gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  PangoContext *context = pango_layout_get_context (layout);
-  g_autoptr (PangoFontDescription) font = pango_font_description_copy (
-      pango_context_get_font_description (context));
+  g_autofree char *markup = g_markup_escape_text (text, -1);
 
-  pango_font_description_set_absolute_size (font, self->px * PANGO_SCALE);
-  pango_font_description_set_weight (font, strong ? PANGO_WEIGHT_BOLD
-                                                  : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (layout, font);
-
-  return layout;
+  return sam_slide_layout_new (GTK_WIDGET (self),
+                               strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL,
+                               markup);
 }
 
 static float
 get_text_width (SamSlideBars *self, const char *text, gboolean strong)
 {
-  int width;
-  g_autoptr (PangoLayout) layout = create_layout (self, text, strong);
+  g_autoptr (SamSlideLayout) layout = create_layout (self, text, strong);
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
-
-  return (float) width;
+  return (float) sam_slide_layout_get_width (layout, self->px);
 }
 
 static void
@@ -68,17 +60,12 @@ draw_text (SamSlideBars *self,
            float         x,
            float         middle)
 {
-  const GdkRGBA white = { 1, 1, 1, 1 };
-  int           height;
-  g_autoptr (PangoLayout) layout = create_layout (self, text, strong);
+  g_autoptr (SamSlideLayout) layout = create_layout (self, text, strong);
+  int width = sam_slide_layout_get_width (layout, self->px);
+  int height = sam_slide_layout_get_height (layout, self->px, width);
 
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (x,
-                                                middle - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, &white);
-  gtk_snapshot_restore (snapshot);
+  sam_slide_layout_draw (layout, self->px, width, snapshot,
+                         &GRAPHENE_POINT_INIT (x, middle - (float) height / 2));
 }
 
 static void

@@ -8,6 +8,9 @@
 #define TEXT_GAP 0.6
 #define OPTION_GAP 1.1
 
+/* What is left of that at the floor, before text gets smaller still. */
+#define LEAST_GAP 0.5
+
 /* Halvings of the search for the largest size that fits: finer than a tenth
  * of a pixel. */
 #define N_HALVINGS 10
@@ -48,13 +51,15 @@ is_block_whole (GtkWidget *block, const SamSlideScale *scale, int width)
 static int
 get_gap (GtkWidget *block, const SamSlideScale *scale)
 {
+  double part = LEAST_GAP + (1 - LEAST_GAP) * CLAMP (scale->fit, 0, 1);
+
   if (SAM_IS_SLIDE_OPTION (block))
     return (int) (sam_slide_scale_get_px (scale, SAM_SLIDE_ROLE_OPTION) *
-                  OPTION_GAP);
+                  OPTION_GAP * part);
 
   return (int) (sam_slide_scale_get_px (scale, sam_slide_text_get_role (
                                                    SAM_SLIDE_TEXT (block))) *
-                TEXT_GAP);
+                TEXT_GAP * part);
 }
 
 /**

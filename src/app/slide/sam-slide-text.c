@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "sam-slide-layout.h"
+
 /**
  * SamSlideText:
  *
@@ -16,7 +18,7 @@ struct _SamSlideText
 {
   GtkWidget parent_instance;
 
-  PangoLayout      *layout; /* (owned) (nullable): made when first measured */
+  SamSlideLayout   *layout; /* (owned) (nullable): made when first measured */
   char             *markup; /* (owned) (not nullable) */
   char             *text; /* (owned) (not nullable): the same without markup */
   SamSlideRole      role;
@@ -31,8 +33,6 @@ G_DEFINE_FINAL_TYPE (SamSlideText, sam_slide_text, GTK_TYPE_WIDGET)
 /* Of the size of the font. */
 #define BULLET_WIDTH 0.8
 
-static const GdkRGBA white = { 1, 1, 1, 1 };
-
 static PangoWeight
 get_weight (SamSlideText *self)
 {
@@ -45,69 +45,45 @@ get_weight (SamSlideText *self)
   return PANGO_WEIGHT_NORMAL;
 }
 
-/* Returns: (transfer full) */
-static PangoLayout *
+/* Lines after the first stand below its text, not below its bullet. */
+static SamSlideLayout *
 create_layout (SamSlideText *self)
 {
-  PangoLayout *layout =
-      gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+  SamSlideLayout  *layout;
   g_autofree char *bulleted = NULL;
 
-  if ((self->style & SAM_SLIDE_TEXT_BULLET) != 0)
-    bulleted = g_strconcat ("•\t", self->markup, NULL);
+  if ((self->style & SAM_SLIDE_TEXT_BULLET) == 0)
+    return sam_slide_layout_new (GTK_WIDGET (self), get_weight (self),
+                                 self->markup);
 
-  pango_layout_set_markup (layout, bulleted != NULL ? bulleted : self->markup,
-                           -1);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  bulleted = g_strconcat ("•\t", self->markup, NULL);
+  layout =
+      sam_slide_layout_new (GTK_WIDGET (self), get_weight (self), bulleted);
+  sam_slide_layout_indent (layout, BULLET_WIDTH);
 
   return layout;
 }
 
-/* Lines after the first stand below its text, not below its bullet. */
-static void
-indent_layout (SamSlideText *self, int size)
+static SamSlideLayout *
+get_layout (SamSlideText *self)
 {
-  int indent = (int) (size * BULLET_WIDTH);
-  g_autoptr (PangoTabArray) tabs = NULL;
-
-  if ((self->style & SAM_SLIDE_TEXT_BULLET) == 0)
-    return;
-
-  tabs = pango_tab_array_new_with_positions (1, FALSE, PANGO_TAB_LEFT, indent);
-  pango_layout_set_tabs (self->layout, tabs);
-  pango_layout_set_indent (self->layout, -indent);
-}
-
-/* In whole quarters of a pixel: what cannot be told apart is not laid out. */
-static void
-set_layout_px (SamSlideText *self, double px)
-{
-  PangoContext               *context;
-  const PangoFontDescription *current;
-  int                         size = (int) (px * 4 + 0.5) * PANGO_SCALE / 4;
-  g_autoptr (PangoFontDescription) font = NULL;
-
   if (self->layout == NULL)
     self->layout = create_layout (self);
 
-  current = pango_layout_get_font_description (self->layout);
-  if (current != NULL && pango_font_description_get_size (current) == size)
-    return;
+  return self->layout;
+}
 
-  context = pango_layout_get_context (self->layout);
-  font = pango_font_description_copy (
-      pango_context_get_font_description (context));
-  pango_font_description_set_absolute_size (font, MAX (size, PANGO_SCALE));
-  pango_font_description_set_weight (font, get_weight (self));
-  pango_layout_set_font_description (self->layout, font);
-  indent_layout (self, size);
+/* The layout is made anew when it is next asked for. */
+static void
+forget_layout (SamSlideText *self)
+{
+  g_clear_pointer (&self->layout, sam_slide_layout_free);
 }
 
 static void
 text_changed (SamSlideText *self)
 {
-  /* It is made anew when it is next measured. */
-  g_clear_object (&self->layout);
+  forget_layout (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
                                   -1);
@@ -150,31 +126,29 @@ static void
 sam_slide_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SamSlideText    *self = SAM_SLIDE_TEXT (widget);
+  SamSlideLayout  *layout = get_layout (self);
   int              width = gtk_widget_get_width (widget);
-  int              text_width;
-  int              text_height;
-  graphene_point_t offset = { 0, 0 };
-
-  set_layout_px (self, self->px);
-  pango_layout_set_width (self->layout, width * PANGO_SCALE);
-  pango_layout_get_pixel_size (self->layout, &text_width, &text_height);
+  graphene_point_t place = { 0, 0 };
 
   if ((self->style & SAM_SLIDE_TEXT_FRAMED) != 0)
     {
       draw_frame (self, snapshot);
-      offset.x = (float) (width - text_width) / 2;
-      offset.y = (float) (gtk_widget_get_height (widget) - text_height) / 2;
+      place.x =
+          (float) (width - sam_slide_layout_get_width (layout, self->px)) / 2;
+      place.y =
+          (float) (gtk_widget_get_height (widget) -
+                   sam_slide_layout_get_height (layout, self->px, width)) /
+          2;
     }
 
-  gtk_snapshot_translate (snapshot, &offset);
-  gtk_snapshot_append_layout (snapshot, self->layout, &white);
+  sam_slide_layout_draw (layout, self->px, width, snapshot, &place);
 }
 
 static void
 sam_slide_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (sam_slide_text_parent_class)->css_changed (widget, change);
-  g_clear_object (&SAM_SLIDE_TEXT (widget)->layout);
+  forget_layout (SAM_SLIDE_TEXT (widget));
 }
 
 static void
@@ -183,7 +157,7 @@ sam_slide_text_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (sam_slide_text_parent_class)
       ->system_setting_changed (widget, setting);
-  g_clear_object (&SAM_SLIDE_TEXT (widget)->layout);
+  forget_layout (SAM_SLIDE_TEXT (widget));
 }
 
 static void
@@ -191,7 +165,7 @@ sam_slide_text_finalize (GObject *object)
 {
   SamSlideText *self = SAM_SLIDE_TEXT (object);
 
-  g_clear_object (&self->layout);
+  forget_layout (self);
   g_free (self->markup);
   g_free (self->text);
 
@@ -310,7 +284,7 @@ sam_slide_text_set_style (SamSlideText *self, SamSlideTextStyle style)
   g_return_if_fail (SAM_IS_SLIDE_TEXT (self));
 
   self->style = style;
-  g_clear_object (&self->layout);
+  forget_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -348,15 +322,9 @@ sam_slide_text_set_px (SamSlideText *self, double px)
 int
 sam_slide_text_get_width_at (SamSlideText *self, double px)
 {
-  int width;
-
   g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), 0);
 
-  set_layout_px (self, px);
-  pango_layout_set_width (self->layout, -1);
-  pango_layout_get_pixel_size (self->layout, &width, NULL);
-
-  return width;
+  return sam_slide_layout_get_width (get_layout (self), px);
 }
 
 /**
@@ -367,15 +335,9 @@ sam_slide_text_get_width_at (SamSlideText *self, double px)
 int
 sam_slide_text_get_height_at (SamSlideText *self, double px, int width)
 {
-  int height;
-
   g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), 0);
 
-  set_layout_px (self, px);
-  pango_layout_set_width (self->layout, MAX (width, 1) * PANGO_SCALE);
-  pango_layout_get_pixel_size (self->layout, NULL, &height);
-
-  return height;
+  return sam_slide_layout_get_height (get_layout (self), px, width);
 }
 
 /**
@@ -386,15 +348,7 @@ sam_slide_text_get_height_at (SamSlideText *self, double px, int width)
 gboolean
 sam_slide_text_is_whole_at (SamSlideText *self, double px, int width)
 {
-  int text_width;
-
   g_return_val_if_fail (SAM_IS_SLIDE_TEXT (self), FALSE);
 
-  set_layout_px (self, px);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD);
-  pango_layout_set_width (self->layout, MAX (width, 1) * PANGO_SCALE);
-  pango_layout_get_pixel_size (self->layout, &text_width, NULL);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-
-  return text_width <= width;
+  return sam_slide_layout_is_whole (get_layout (self), px, width);
 }

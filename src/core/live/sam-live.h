@@ -107,6 +107,7 @@ SamOutcome     *sam_live_dup_outcome (SamLive   *self,
                                       SamSurface surface) G_GNUC_WARN_UNUSED_RESULT;
 SamSaveState    sam_live_get_save_state (SamLive *self);
 gboolean        sam_live_is_busy (SamLive *self);
+void            sam_live_linger (SamLive *self);
 gboolean        sam_live_has_ended (SamLive *self);
 
 guint   sam_live_get_elapsed (SamLive *self);

@@ -29,16 +29,11 @@ struct _SamDatabase
   sqlite3     *handle; /* (owned) (nullable): the database thread's alone */
   GThread     *thread; /* (owned) (nullable): %NULL once closed */
   GAsyncQueue *queue;  /* (element-type GTask) (owned) */
-};
 
-typedef struct
-{
-  SamDatabaseWork work;
-  gpointer        data; /* (owned) (nullable) */
-  GDestroyNotify  data_free;
-  GDestroyNotify  result_free;
-  gboolean        outside; /* of a transaction */
-} Job;
+  GMutex lock; /* of what is below */
+  GCond  done;
+  guint  n_open; /* pieces of work that were asked for and are not done */
+};
 
 enum
 {
@@ -53,46 +48,6 @@ static char close_marker;
 
 G_DEFINE_FINAL_TYPE (SamDatabase, sam_database, G_TYPE_OBJECT)
 
-static void
-job_free (gpointer data)
-{
-  Job *job = data;
-
-  if (job->data_free != NULL)
-    job->data_free (job->data);
-  g_free (job);
-}
-
-static gboolean
-run_in_transaction (sqlite3 *handle, Job *job, gpointer *result, GError **error)
-{
-  if (sqlite3_exec (handle, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
-    return sam_database_set_error (handle, error);
-
-  if (job->work (handle, job->data, result, error))
-    {
-      if (sqlite3_exec (handle, "COMMIT", NULL, NULL, NULL) == SQLITE_OK)
-        return TRUE;
-
-      sam_database_set_error (handle, error);
-    }
-
-  sqlite3_exec (handle, "ROLLBACK", NULL, NULL, NULL);
-  if (job->result_free != NULL)
-    g_clear_pointer (result, job->result_free);
-
-  return FALSE;
-}
-
-static gboolean
-run_job (SamDatabase *self, Job *job, gpointer *result, GError **error)
-{
-  if (job->outside)
-    return job->work (self->handle, job->data, result, error);
-
-  return run_in_transaction (self->handle, job, result, error);
-}
-
 static gboolean
 tell_reserve_used (gpointer data)
 {
@@ -104,7 +59,10 @@ tell_reserve_used (gpointer data)
 /* Work that failed for want of room left nothing behind, so it can be done
  * again once there is some. */
 static gboolean
-run_again (SamDatabase *self, Job *job, gpointer *result, GError **error)
+run_again (SamDatabase    *self,
+           SamDatabaseJob *job,
+           gpointer       *result,
+           GError        **error)
 {
   if (job->outside ||
       !g_error_matches (*error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FULL) ||
@@ -115,24 +73,33 @@ run_again (SamDatabase *self, Job *job, gpointer *result, GError **error)
   g_idle_add_full (G_PRIORITY_DEFAULT, tell_reserve_used, g_object_ref (self),
                    g_object_unref);
 
-  return run_job (self, job, result, error);
+  return sam_database_job_run (job, self->handle, result, error);
 }
 
 static void
 run_task (SamDatabase *self, GTask *task)
 {
-  Job     *job = g_task_get_task_data (task);
-  gpointer result = NULL;
+  SamDatabaseJob *job = g_task_get_task_data (task);
+  gpointer        result = NULL;
   g_autoptr (GError) error = NULL;
 
   if (g_task_return_error_if_cancelled (task))
     return;
 
-  if (run_job (self, job, &result, &error) ||
+  if (sam_database_job_run (job, self->handle, &result, &error) ||
       run_again (self, job, &result, &error))
     g_task_return_pointer (task, result, job->result_free);
   else
     g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+count_done (SamDatabase *self)
+{
+  g_mutex_lock (&self->lock);
+  if (--self->n_open == 0)
+    g_cond_broadcast (&self->done);
+  g_mutex_unlock (&self->lock);
 }
 
 static gpointer
@@ -146,6 +113,7 @@ database_thread (gpointer data)
       g_autoptr (GTask) task = item;
 
       run_task (self, task);
+      count_done (self);
     }
 
   g_clear_pointer (&self->handle, sqlite3_close_v2);
@@ -160,6 +128,8 @@ sam_database_finalize (GObject *object)
 
   g_assert (self->thread == NULL); /* close() comes first */
   g_async_queue_unref (self->queue);
+  g_mutex_clear (&self->lock);
+  g_cond_clear (&self->done);
   g_free (self->path);
 
   G_OBJECT_CLASS (sam_database_parent_class)->finalize (object);
@@ -185,6 +155,8 @@ static void
 sam_database_init (SamDatabase *self)
 {
   self->queue = g_async_queue_new ();
+  g_mutex_init (&self->lock);
+  g_cond_init (&self->done);
 }
 
 /* A file that a newer program changes can be had back as it was. */
@@ -271,9 +243,30 @@ sam_database_get_path (SamDatabase *self)
   return self->path;
 }
 
+/**
+ * sam_database_linger:
+ * @patience: in microseconds; a small part of a frame
+ *
+ * Blocks until all that was asked for is done, but not longer than @patience.
+ * What came of it is told as ever, in the main context: a screen that shows it
+ * can do so in the frame that is about to begin.
+ */
+void
+sam_database_linger (SamDatabase *self, gint64 patience)
+{
+  gint64 end = g_get_monotonic_time () + patience;
+
+  g_return_if_fail (SAM_IS_DATABASE (self));
+
+  g_mutex_lock (&self->lock);
+  while (self->n_open > 0 && g_cond_wait_until (&self->done, &self->lock, end))
+    ;
+  g_mutex_unlock (&self->lock);
+}
+
 static void
 queue_job (SamDatabase *self,
-           const Job *template,
+           const SamDatabaseJob *template,
            GCancellable       *cancellable,
            GAsyncReadyCallback callback,
            gpointer            user_data)
@@ -281,7 +274,11 @@ queue_job (SamDatabase *self,
   GTask *task = g_task_new (self, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, sam_database_run_async);
-  g_task_set_task_data (task, g_memdup2 (template, sizeof (Job)), job_free);
+  g_task_set_task_data (task, g_memdup2 (template, sizeof (SamDatabaseJob)),
+                        sam_database_job_free);
+  g_mutex_lock (&self->lock);
+  self->n_open++;
+  g_mutex_unlock (&self->lock);
   g_async_queue_push (self->queue, task); /* takes the reference */
 }
 
@@ -309,7 +306,7 @@ sam_database_run_async (SamDatabase        *self,
                         GAsyncReadyCallback callback,
                         gpointer            user_data)
 {
-  const Job job = { work, data, data_free, result_free, FALSE };
+  const SamDatabaseJob job = { work, data, data_free, result_free, FALSE };
 
   g_return_if_fail (SAM_IS_DATABASE (self));
   g_return_if_fail (self->thread != NULL);
@@ -334,7 +331,7 @@ sam_database_run_outside_async (SamDatabase        *self,
                                 GAsyncReadyCallback callback,
                                 gpointer            user_data)
 {
-  const Job job = { work, data, data_free, result_free, TRUE };
+  const SamDatabaseJob job = { work, data, data_free, result_free, TRUE };
 
   g_return_if_fail (SAM_IS_DATABASE (self));
   g_return_if_fail (self->thread != NULL);

@@ -55,6 +55,7 @@ SamDatabase *sam_database_open (const char *path,
                                 GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 void         sam_database_close (SamDatabase *self);
 const char  *sam_database_get_path (SamDatabase *self);
+void         sam_database_linger (SamDatabase *self, gint64 patience);
 char        *sam_database_set_aside (const char *path,
                                      GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
