@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-live-words.h"
+#include "sam-name-guard.h"
 
 /**
  * SamSessionPanel:
@@ -292,6 +293,7 @@ sam_session_panel_class_init (SamSessionPanelClass *klass)
 static void
 sam_session_panel_init (SamSessionPanel *self)
 {
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_TIME_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
   show_save_state (self, sam_live_words_save_state (SAM_SAVE_STATE_SAVED),
