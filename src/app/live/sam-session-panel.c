@@ -5,6 +5,7 @@
 
 #include "sam-block-pane.h"
 #include "sam-live-words.h"
+#include "sam-name-guard.h"
 #include "sam-quick-proposal.h"
 
 /**
@@ -282,6 +283,7 @@ sam_session_panel_class_init (SamSessionPanelClass *klass)
 static void
 sam_session_panel_init (SamSessionPanel *self)
 {
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_TIME_PANEL);
   g_type_ensure (SAM_TYPE_BLOCK_PANE);
   g_type_ensure (SAM_TYPE_QUICK_PROPOSAL);

@@ -5,6 +5,7 @@
 
 #include "sam-block-holds.h"
 #include "sam-block-vote.h"
+#include "sam-name-guard.h"
 
 /**
  * SamBlockDetails:
@@ -151,6 +152,21 @@ note_changed_cb (SamBlockDetails *self, GtkTextBuffer *buffer)
   sam_agenda_set_note (self->agenda, (guint) position, note);
 }
 
+/* What is replaced is a step to undo of its own, not part of the typing. */
+static void
+begin_step_cb (SamBlockDetails *self)
+{
+  if (self->agenda != NULL)
+    sam_agenda_begin_step (self->agenda);
+}
+
+static void
+end_step_cb (SamBlockDetails *self)
+{
+  if (self->agenda != NULL)
+    sam_agenda_end_step (self->agenda);
+}
+
 static void
 sam_block_details_dispose (GObject *object)
 {
@@ -181,6 +197,8 @@ sam_block_details_class_init (SamBlockDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamBlockDetails, note);
   gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, another_cb);
+  gtk_widget_class_bind_template_callback (widget_class, begin_step_cb);
+  gtk_widget_class_bind_template_callback (widget_class, end_step_cb);
 }
 
 static void
@@ -190,6 +208,7 @@ sam_block_details_init (SamBlockDetails *self)
 
   g_type_ensure (SAM_TYPE_BLOCK_HOLDS);
   g_type_ensure (SAM_TYPE_BLOCK_VOTE);
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   buffer = gtk_text_view_get_buffer (self->note);

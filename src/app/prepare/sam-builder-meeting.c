@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-builder-meeting.h"
 
+#include "sam-name-guard.h"
 #include "sam-planned-moment.h"
 
 /**
@@ -121,6 +122,21 @@ people_changed_cb (SamBuilderMeeting *self)
                                self->people));
 }
 
+/* What is replaced is a step to undo of its own, not part of the typing. */
+static void
+begin_step_cb (SamBuilderMeeting *self)
+{
+  if (self->agenda != NULL)
+    sam_agenda_begin_step (self->agenda);
+}
+
+static void
+end_step_cb (SamBuilderMeeting *self)
+{
+  if (self->agenda != NULL)
+    sam_agenda_end_step (self->agenda);
+}
+
 static void
 sam_builder_meeting_dispose (GObject *object)
 {
@@ -152,6 +168,8 @@ sam_builder_meeting_class_init (SamBuilderMeetingClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, goal_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, minutes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, people_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, begin_step_cb);
+  gtk_widget_class_bind_template_callback (widget_class, end_step_cb);
 }
 
 static void
@@ -159,6 +177,7 @@ sam_builder_meeting_init (SamBuilderMeeting *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_PLANNED_MOMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-name-guard.h"
 #include "sam-planned-moment.h"
 
 /**
@@ -91,6 +92,7 @@ static void
 sam_plan_more_init (SamPlanMore *self)
 {
   self->card_ids = g_ptr_array_new_with_free_func (g_free);
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_PLANNED_MOMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

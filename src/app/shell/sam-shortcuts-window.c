@@ -31,6 +31,8 @@ static const Shortcut everywhere[] = {
   { N_ ("Start in 30 seconds"), { "<Control><Shift>n" } },
   { N_ ("Discuss on the shared screen what is open"), { "F5" } },
   { N_ ("Open a card file"), { "<Control>o" } },
+  { N_ ("Replace what looks like a name, in a text"), { "<Control>r" } },
+  { N_ ("Leave it as it is"), { "<Control><Shift>r" } },
   { N_ ("Main menu"), { "F10" } },
   { N_ ("Preferences"), { "<Control>comma" } },
   { N_ ("Keyboard shortcuts"), { "<Control>question", "F1" } },
