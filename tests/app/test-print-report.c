@@ -71,14 +71,17 @@ fixture_set_up (Fixture *self, gconstpointer language)
   static const guint before[SAM_N_CHOICES] = { 12, 14, 0, 0, 10, 1 };
   static const guint after[SAM_N_CHOICES] = { 10, 10, 0, 0, 11, 6 };
   g_autoptr (GDateTime) started = g_date_time_new_utc (2026, 11, 23, 13, 30, 0);
-  g_autoptr (SamAgreement) agreement =
+  g_autoptr (SamAgreement) proposal =
       sam_agreement_new ("a", "een mantelzorger wil praten en de tijd om is",
                          "spreek ik dezelfde week nog een moment af", "Sanne");
+
+  g_autoptr (SamAgreement) agreement =
+      sam_agreement_with_chosen (proposal, TRUE);
 
   self->shelf = sam_deck_shelf_new (SAM_RESOURCE_BASE "/cards", NULL, language);
   self->session = sam_session_new ("s", started, 37);
   sam_session_set_title (self->session, "Wijkteam Noord");
-  sam_session_set_agreement (self->session, agreement);
+  sam_session_put_proposal (self->session, agreement);
   for (guint kind = 0; kind < SAM_N_ITEM_KINDS; kind++)
     add_longest (self, kind);
   sam_test_set_outcome (sam_session_get_item (self->session, SAM_ITEM_DILEMMA),

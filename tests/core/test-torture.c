@@ -193,9 +193,11 @@ dump_ballot (SamBallot *ballot, GString *dump)
 static char *
 dump_session (SamSession *session)
 {
-  SamAgreement    *agreement = sam_session_get_agreement (session);
+  GPtrArray       *proposals = sam_session_get_proposals (session);
   g_autofree char *sentence =
-      agreement != NULL ? sam_agreement_to_sentence (agreement) : NULL;
+      proposals->len > 0
+          ? sam_agreement_to_sentence (g_ptr_array_index (proposals, 0))
+          : NULL;
   GString *dump = g_string_new (NULL);
 
   g_string_append_printf (dump, "at %u, %u people, %s, %s\n",

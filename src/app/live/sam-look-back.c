@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-date.h"
+#include "sam-name-guard.h"
 #include "sam-return-button.h"
 
 /**
@@ -245,6 +246,7 @@ sam_look_back_class_init (SamLookBackClass *klass)
 static void
 sam_look_back_init (SamLookBack *self)
 {
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_RETURN_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-name-guard.h"
 #include "sam-return-button.h"
 
 /**
@@ -183,6 +184,7 @@ sam_quick_proposal_class_init (SamQuickProposalClass *klass)
 static void
 sam_quick_proposal_init (SamQuickProposal *self)
 {
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_RETURN_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -58,12 +58,12 @@ sam_live_get_hint_state (SamLive *self)
 {
   SamHintState    state = { 0 };
   SamSessionItem *item;
-  SamAgreement   *agreement;
+  g_autoptr (GPtrArray) agreements = NULL;
 
   g_return_val_if_fail (SAM_IS_LIVE (self), state);
 
   item = sam_live_get_current (self);
-  agreement = sam_session_get_agreement (self->session);
+  agreements = sam_session_list_agreements (self->session);
 
   state.block = sam_session_item_get_kind (item);
   if (sam_session_item_get_item (item) != NULL)
@@ -76,8 +76,7 @@ sam_live_get_hint_state (SamLive *self)
   state.part_seconds = sam_live_get_elapsed (self);
   state.part_minutes = sam_session_item_get_minutes (item);
   state.left = get_minutes_left (self);
-  state.has_agreement =
-      agreement != NULL && !sam_agreement_is_empty (agreement);
+  state.has_agreement = agreements->len > 0;
   state.can_agree = can_agree (self);
 
   return state;
