@@ -494,8 +494,8 @@ test_the_report_says_what_was_left (Fixture *fixture, gconstpointer unused)
   report = sam_report_new (get_session (fixture), SAM_REPORT_TO_SHARE);
   markdown = sam_report_to_markdown (report);
   g_assert_nonnull (
-      strstr (markdown, "Parked for next time\n\nChoosing a side"));
-  g_assert_nonnull (strstr (markdown, "Not discussed\n\nThe new key cabinet"));
+      strstr (markdown, "Parked for next time\n\n- Choosing a side"));
+  g_assert_nonnull (strstr (markdown, "Skipped\n\n- The new key cabinet"));
 }
 
 static const char assignment_source[] =

@@ -255,7 +255,15 @@ test_own_question_stays (Fixture *fixture, gconstpointer unused)
 static void
 test_thanks_end_the_way (Fixture *fixture, gconstpointer unused)
 {
+  GPtrArray *proposals;
+
   sam_live_set_agreement (fixture->live, "somebody cries", "I stay", "us");
+  settle (fixture);
+  proposals = sam_session_get_proposals (sam_live_get_session (fixture->live));
+  sam_live_choose_proposal (fixture->live,
+                            sam_agreement_get_id (
+                                g_ptr_array_index (proposals, 0)),
+                            TRUE);
   go_to (fixture, CHECK_OUT);
   next (fixture);
   g_assert_true (sam_live_is_at_close (fixture->live));

@@ -134,7 +134,7 @@ sam_live_close_round (SamLive *self)
 
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (self->round == NULL || self->running != NULL)
+  if (self->round == NULL || self->is_closing)
     return;
 
   if (sam_round_get_received (self->round) == 0)

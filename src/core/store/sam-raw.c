@@ -58,6 +58,14 @@ static const struct
   { "agreement", "when_text", SAM_RAW_KEPT },
   { "agreement", "then_text", SAM_RAW_KEPT },
   { "agreement", "owner", SAM_RAW_KEPT },
+  { "agreement", "returns_on", SAM_RAW_KEPT },
+  { "agreement", "closed_on", SAM_RAW_KEPT },
+
+  /* What came of it is part of what was agreed, and outlives the notes. */
+  { "agreement_answer", "agreement_id", SAM_RAW_KEPT },
+  { "agreement_answer", "session_id", SAM_RAW_KEPT },
+  { "agreement_answer", "answered_on", SAM_RAW_KEPT },
+  { "agreement_answer", "noticed", SAM_RAW_KEPT },
 
   /* The agenda that became the session. One that is only planned has no
    * session, and stays whole. */
