@@ -11,6 +11,7 @@ static const SamRoomState no_round = { .can_next = TRUE, .n_options = 3 };
 static const SamRoomState quiet = { .has_round = TRUE,
                                     .n_options = 3,
                                     .is_quiet = TRUE };
+static const SamRoomState question = { .can_ask = TRUE };
 static const SamRoomState thanks = { .at_close = TRUE };
 static const SamRoomState keyboard = { .has_round = TRUE,
                                        .n_options = 3,
@@ -93,7 +94,7 @@ static const KeyCase cases[] = {
     FALSE, NULL, NONE },
   { "f-freezes", &no_round, GDK_KEY_f, 0, TRUE, "live.freeze", NONE },
   { "q-is-quiet", &no_round, GDK_KEY_q, 0, TRUE, "live.quiet", NONE },
-  { "r-asks-another", &no_round, GDK_KEY_r, 0, TRUE, "live.another", NONE },
+  { "r-asks-another", &question, GDK_KEY_r, 0, TRUE, "live.another", NONE },
   { "enter-closes", &thanks, GDK_KEY_Return, 0, TRUE, "live.end", NONE },
   { "q-is-loud-again", &quiet, GDK_KEY_q, 0, TRUE, "live.quiet", NONE },
   { "escape-is-loud-again", &quiet, GDK_KEY_Escape, 0, TRUE, "live.quiet",

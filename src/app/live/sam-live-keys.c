@@ -211,7 +211,7 @@ find_always (const SamRoomState *state, guint keyval, SamKeyAct *act)
     case GDK_KEY_q:
       return set_act (act, "live.quiet", -1);
     case GDK_KEY_r:
-      return set_act (act, "live.another", -1);
+      return state->can_ask && set_act (act, "live.another", -1);
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
       return state->at_close && set_act (act, "live.end", -1);
