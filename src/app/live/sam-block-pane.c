@@ -24,7 +24,7 @@ G_DEFINE_FINAL_TYPE (SamBlockPane, sam_block_pane, ADW_TYPE_BIN)
 typedef GtkWidget *(*CreatePane) (SamLive *live);
 
 /* A kind of block without a pane is only talked about. */
-static const CreatePane panes[SAM_N_BLOCK_KINDS] = {
+static const CreatePane panes[SAM_N_SESSION_BLOCK_KINDS] = {
   [SAM_BLOCK_LAST_TIME] = sam_look_back_new,
   [SAM_BLOCK_AGREE] = sam_proposals_new,
 };
