@@ -107,7 +107,7 @@ test_tells_of_a_prepared_session (Fixture *fixture, gconstpointer form)
   sam_live_fixture_settle (&fixture->session);
   sam_live_set_note (fixture->session.live, "Yes, it was");
   sam_live_go_to_item (fixture->session.live, 2);
-  sam_live_fixture_settle (&fixture->session);
+  sam_live_fixture_next (&fixture->session);
   sam_live_set_way (fixture->session.live, SAM_WAY_KEYBOARD);
   sam_live_fixture_go_to_outcome (&fixture->session, "AAAAABB", "AAABBBB");
 
