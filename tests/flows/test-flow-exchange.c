@@ -61,7 +61,7 @@ test_print_export_and_import (SamFlow *flow, gconstpointer unused)
   sam_flow_wait_for (&colleague, "*How many people are here?*");
   sam_flow_key (&colleague, "Return");
   sam_flow_wait_gone (&colleague, "*How many people are here?*");
-  sam_flow_wait_for (&colleague, "Space: next");
+  sam_flow_wait_for (&colleague, "*Space: next*");
   sam_flow_tear_down (&colleague, NULL);
 }
 

@@ -52,7 +52,7 @@ test_propose_swap_and_start (SamFlow *flow, gconstpointer unused)
   sam_flow_wait_for (flow, "*How many people are here?*");
   sam_flow_key (flow, "Return");
   sam_flow_wait_gone (flow, "*How many people are here?*");
-  sam_flow_wait_for (flow, "Space: next");
+  sam_flow_wait_for (flow, "*Space: next*");
 }
 
 /* Two key presses from the window to a session that runs. */
@@ -64,7 +64,7 @@ test_start_in_thirty_seconds (SamFlow *flow, gconstpointer unused)
   sam_flow_wait_for (flow, "*How many people are here?*");
   sam_flow_key (flow, "Return");
   sam_flow_wait_gone (flow, "*How many people are here?*");
-  sam_flow_wait_for (flow, "Space: next");
+  sam_flow_wait_for (flow, "*Space: next*");
 }
 
 /* A planned session is deleted with a key, and comes back. */
