@@ -13,7 +13,7 @@
 #define LATE_SQL \
   "UPDATE session_item SET seconds = 60 * (6 + planned" \
   "    + (SELECT minutes FROM session)" \
-  "    - (SELECT sum(planned) FROM session_item)) WHERE position = 0"
+  "    - (SELECT sum(planned) FROM session_item)) WHERE position = 1"
 
 /* Time goes by while the program is not there, since a test does not wait. */
 static void
@@ -42,7 +42,9 @@ start_session (SamFlow *flow)
   sam_flow_wait_for (flow, "*How many people are here?*");
   sam_flow_key (flow, "Return");
   sam_flow_wait_gone (flow, "*How many people are here?*");
-  sam_flow_wait_for (flow, "Space: next");
+  sam_flow_wait_for (flow, "*Ground rule*");
+  sam_flow_key (flow, "space");
+  sam_flow_wait_gone (flow, "*Ground rule*");
 }
 
 /* With one screen: closes it, and the session. */

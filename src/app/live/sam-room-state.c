@@ -197,7 +197,7 @@ sam_room_state_to_hint (const SamRoomState *state)
     return g_strdup (_ ("Frozen · F: go on"));
   if (state->at_close)
     return g_strdup (_ ("Enter: close the meeting"));
-  if (!state->has_round && state->can_ask)
+  if (!state->has_round && state->can_ask && !state->at_check_out)
     return g_strdup (_ ("R: another one · Space: next"));
   task = dup_task_hint (state);
   if (!state->has_round && task != NULL)
