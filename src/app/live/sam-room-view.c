@@ -3,11 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-live-words.h"
 #include "sam-room-bar.h"
 #include "sam-room-header.h"
+#include "sam-room-slide.h"
 #include "sam-room-state.h"
-#include "sam-slide-option.h"
 #include "sam-slide-scale.h"
 #include "sam-time-words.h"
 
@@ -50,70 +49,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* Returns: (transfer full) (nullable): how the vote stands, or what came of
- *   it, in words for everybody */
-static char *
-dup_status (SamRoomView *self, SamOutcome *outcome)
-{
-  SamSessionItem *current = sam_live_get_current (self->live);
-
-  if (sam_session_item_get_kind (current) == SAM_BLOCK_AGREE)
-    return sam_live_describe_choosing (self->live);
-  if (sam_live_get_phase (self->live).kind != SAM_PHASE_OUTCOME)
-    return sam_live_describe_round (self->live);
-
-  if (outcome == NULL)
-    return g_strdup (_ ("There was no vote to show."));
-
-  return sam_live_words_outcome (self->live, outcome);
-}
-
-static gboolean
-is_vote (SamPhaseKind kind)
-{
-  return kind == SAM_PHASE_VOTE_BEFORE || kind == SAM_PHASE_VOTE_AFTER;
-}
-
-/* What was counted is there at once: everybody saw the hands. */
-static void
-add_worths (SamRoomView *self, SamSlideView *view)
-{
-  const SamCheckOut *check_out =
-      sam_session_get_check_out (sam_live_get_session (self->live));
-
-  for (guint worth = 0; worth < SAM_N_WORTHS; worth++)
-    {
-      guint            count = check_out->counts[worth];
-      g_autofree char *line =
-          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hand", "%u hands",
-                                        count),
-                           count);
-
-      sam_slide_view_add_option (view,
-                                 sam_slide_option_new_worth (worth, line));
-    }
-}
-
-static void
-show_slide (SamRoomView *self, SamSessionItem *current)
-{
-  SamSlideView    *view = SAM_SLIDE_VIEW (self->slide);
-  g_autofree char *status = NULL;
-  g_autoptr (SamSlide) slide = sam_live_dup_slide (self->live);
-  g_autoptr (SamOutcome) outcome =
-      sam_live_dup_outcome (self->live, SAM_SURFACE_SHARED_SCREEN);
-
-  sam_slide_view_show (view, sam_session_item_get_item (current), slide,
-                       outcome);
-  if (is_vote (sam_live_get_phase (self->live).kind))
-    sam_slide_view_add_doubt (view);
-  if (sam_live_is_at_check_out (self->live))
-    add_worths (self, view);
-
-  status = dup_status (self, outcome);
-  sam_slide_view_set_status (view, status);
-}
 
 /* Which key does what now. */
 static void
@@ -182,7 +117,7 @@ live_changed_cb (SamLive *live, SamRoomView *self)
     return;
 
   sam_room_header_show (SAM_ROOM_HEADER (self->header), current);
-  show_slide (self, sam_live_get_slide_item (live));
+  sam_room_slide_show (SAM_SLIDE_VIEW (self->slide), live);
   sam_room_bar_set_step (SAM_ROOM_BAR (self->bar),
                          sam_session_item_get_step (current),
                          sam_session_item_get_plan (current)->len);

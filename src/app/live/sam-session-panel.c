@@ -50,24 +50,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Returns: (transfer full) */
-static char *
-dup_note (SamSessionPanel *self)
-{
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (self->note, &start, &end);
-
-  return gtk_text_buffer_get_text (self->note, &start, &end, FALSE);
-}
-
 static void
 load_note (SamSessionPanel *self)
 {
   const char *note =
       sam_session_item_get_note (sam_live_get_current (self->live));
-  g_autofree char *shown = dup_note (self);
+  g_autofree char *shown = NULL;
 
+  g_object_get (self->note, "text", &shown, NULL);
   if (g_strcmp0 (note, shown) == 0)
     return;
 
@@ -109,7 +99,7 @@ note_changed_cb (GtkTextBuffer *buffer, SamSessionPanel *self)
   if (self->loading || self->live == NULL)
     return;
 
-  text = dup_note (self);
+  g_object_get (buffer, "text", &text, NULL);
   sam_live_set_note (self->live, text);
 }
 

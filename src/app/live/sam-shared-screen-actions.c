@@ -23,6 +23,25 @@ sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open)
     }
 }
 
+/* While slips or reasons can be typed in, their form is in the place of the
+ * notes; once they cannot any more, the panel goes. */
+void
+sam_shared_screen_show_forms (SamSharedScreen *self)
+{
+  gboolean had_form = gtk_widget_get_visible (self->forms);
+  gboolean has_form;
+
+  sam_slip_form_show (self->slips, self->live);
+  sam_reason_form_show (self->reasons, self->live);
+  has_form = gtk_widget_get_visible (GTK_WIDGET (self->slips)) ||
+             gtk_widget_get_visible (GTK_WIDGET (self->reasons));
+
+  gtk_widget_set_visible (self->forms, has_form);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), !has_form);
+  if (had_form != has_form)
+    sam_shared_screen_set_panel_open (self, FALSE);
+}
+
 /* Something to write is only opened where the session is seen as it is. */
 static gboolean
 shows_session (SamSharedScreen *self)

@@ -30,6 +30,7 @@ struct _SamSharedScreen
 /* sam-shared-screen-actions.c */
 void sam_shared_screen_install_actions (GtkWidgetClass *widget_class);
 void sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open);
+void sam_shared_screen_show_forms (SamSharedScreen *self);
 
 /* sam-shared-screen.c */
 void sam_shared_screen_ask_console (SamSharedScreen *self, gboolean overview);

@@ -68,31 +68,12 @@ create_settings (void)
   return g_settings_new (SAM_APP_ID);
 }
 
-/* While slips or reasons can be typed in, their form is in the place of the
- * notes; once they cannot any more, the panel goes. */
-static void
-show_forms (SamSharedScreen *self, SamLive *live)
-{
-  gboolean had_form = gtk_widget_get_visible (self->forms);
-  gboolean has_form;
-
-  sam_slip_form_show (self->slips, live);
-  sam_reason_form_show (self->reasons, live);
-  has_form = gtk_widget_get_visible (GTK_WIDGET (self->slips)) ||
-             gtk_widget_get_visible (GTK_WIDGET (self->reasons));
-
-  gtk_widget_set_visible (self->forms, has_form);
-  gtk_widget_set_visible (GTK_WIDGET (self->panel), !has_form);
-  if (had_form != has_form)
-    sam_shared_screen_set_panel_open (self, FALSE);
-}
-
 static void
 live_changed_cb (SamLive *live, SamSharedScreen *self)
 {
   if (!sam_live_has_screen (live, SAM_SCREEN_FROZEN))
     sam_live_style_set_item (self->content, sam_live_get_current (live));
-  show_forms (self, live);
+  sam_shared_screen_show_forms (self);
 }
 
 /* Hidden, not covered: what is not there cannot be read out either. */

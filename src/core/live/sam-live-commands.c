@@ -7,6 +7,10 @@
  * does not happen.
  */
 
+/* How long a key press waits for the disk, in microseconds: half a frame. Most
+ * disks take less for so little, and a slow one is not waited for. */
+#define PATIENCE 8000
+
 /**
  * sam_live_command_free:
  * @command: (transfer full): one that is not waiting to be run
@@ -116,6 +120,22 @@ sam_live_push (SamLive *self, SamLiveCommand *command)
     sam_live_flush (self);
   g_queue_push_tail (&self->commands, command);
   run_next (self);
+}
+
+/**
+ * sam_live_linger:
+ *
+ * Waits for what was asked for to be on the disk, for a few milliseconds at
+ * most. For a key press: the frame that it begins can show the change then, and
+ * not the one after.
+ */
+void
+sam_live_linger (SamLive *self)
+{
+  g_return_if_fail (SAM_IS_LIVE (self));
+
+  if (self->running != NULL)
+    sam_database_linger (self->database, PATIENCE);
 }
 
 /**

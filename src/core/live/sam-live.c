@@ -4,10 +4,6 @@
 /* How often the minutes spent are saved when nothing else happens. */
 #define PLACE_SECONDS 20
 
-/* How long a key press waits for the disk, in microseconds: half a frame. Most
- * disks take less for so little, and a slow one is not waited for. */
-#define PATIENCE 8000
-
 /**
  * SamLive:
  *
@@ -359,22 +355,6 @@ sam_live_is_busy (SamLive *self)
   return self->running != NULL || !g_queue_is_empty (&self->commands) ||
          self->note_dirty || g_hash_table_size (self->dirty_proposals) > 0 ||
          g_hash_table_size (self->dirty_answers) > 0;
-}
-
-/**
- * sam_live_linger:
- *
- * Waits for what was asked for to be on the disk, for a few milliseconds at
- * most. For a key press: the frame that it begins can show the change then, and
- * not the one after.
- */
-void
-sam_live_linger (SamLive *self)
-{
-  g_return_if_fail (SAM_IS_LIVE (self));
-
-  if (self->running != NULL)
-    sam_database_linger (self->database, PATIENCE);
 }
 
 gboolean
