@@ -105,6 +105,7 @@ test_note_is_saved_neutral (Session *self, gconstpointer people)
 static void
 test_owner_has_a_name (Session *self, gconstpointer people)
 {
+  SamSession   *session = sam_live_get_session (self->session.live);
   SamAgreement *agreement;
 
   sam_live_set_agreement (self->session.live, "zoon Ruben belt", "then that",
@@ -113,8 +114,8 @@ test_owner_has_a_name (Session *self, gconstpointer people)
   replace (self->panel, "Anouk, 06-12345678");
   sam_live_fixture_settle (&self->session);
 
-  agreement =
-      sam_session_get_agreement (sam_live_get_session (self->session.live));
+  agreement = sam_session_find_proposal_at (session,
+                                            sam_session_get_position (session));
   g_assert_cmpstr (sam_agreement_get_when (agreement), ==, "zoon belt");
   g_assert_cmpstr (sam_agreement_get_owner (agreement), ==,
                    "Anouk, [phone number]");

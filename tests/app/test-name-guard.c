@@ -287,6 +287,17 @@ test_says_what_it_is (Fixture *self, gconstpointer kind)
     }
 }
 
+/* Where there is no room for both at once, too. */
+static void
+test_fits_into_the_field (Fixture *self, gconstpointer kind)
+{
+  gtk_entry_set_max_length (GTK_ENTRY (self->field), 15);
+  type (self, "nu bel ik Anouk");
+  wait_for (self, "Anouk");
+  act (self, "guard.replace");
+  assert_text (self, "nu bel ik [naam");
+}
+
 /* It is what a screen reader says of the field. */
 static void
 test_describes_the_field (Fixture *self, gconstpointer kind)
@@ -366,6 +377,8 @@ main (int argc, char *argv[])
   ADD ("knows-where-names-belong", test_knows_where_names_belong);
   ADD ("says-what-it-is", test_says_what_it_is);
   ADD ("describes-the-field", test_describes_the_field);
+  g_test_add ("/name-guard/fits-into-the-field", Fixture, "entry",
+              fixture_set_up, test_fits_into_the_field, fixture_tear_down);
   g_test_add ("/name-guard/looks-at-what-changed", Fixture, "view",
               fixture_set_up, test_looks_at_what_changed, fixture_tear_down);
 

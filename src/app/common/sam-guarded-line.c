@@ -168,15 +168,35 @@ underline (SamGuardedField *field, const SamSpan *within, GArray *spans)
   show_spans (self);
 }
 
+static gboolean
+has_room (GtkText *text, int more)
+{
+  int most = gtk_text_get_max_length (text);
+
+  return most == 0 || gtk_text_get_text_length (text) + more <= most;
+}
+
+/* A field that is empty may mean something, so it is not even for a moment, if
+ * there is room. */
 static void
 replace (SamGuardedField *field, const SamSpan *span, const char *text)
 {
   SamGuardedLine *self = SAM_GUARDED_LINE (field);
   GtkEditable    *editable = GTK_EDITABLE (self->text);
-  int             at = span->start;
+  int             at = span->end;
 
-  gtk_editable_delete_text (editable, span->start, span->end);
-  gtk_editable_insert_text (editable, text, -1, &at);
+  if (has_room (self->text, (int) g_utf8_strlen (text, -1)))
+    {
+      gtk_editable_insert_text (editable, text, -1, &at);
+      gtk_editable_delete_text (editable, span->start, span->end);
+      at -= span->end - span->start;
+    }
+  else
+    {
+      at = span->start;
+      gtk_editable_delete_text (editable, span->start, span->end);
+      gtk_editable_insert_text (editable, text, -1, &at);
+    }
   gtk_editable_set_position (editable, at);
   sam_set_string (&self->replaced, gtk_editable_get_text (editable));
 }
