@@ -179,13 +179,8 @@ press_undo (GtkWidget *text)
 }
 
 static void
-test_undoes_in_one_step (Fixture *self, gconstpointer kind)
+undo (Fixture *self)
 {
-  type (self, "gebeld met Anouk");
-  wait_for (self, "Anouk");
-  act (self, "guard.replace");
-  assert_text (self, "gebeld met [naam]");
-
   if (GTK_IS_EDITABLE (self->field))
     {
       GtkWidget *text = self->field;
@@ -196,8 +191,37 @@ test_undoes_in_one_step (Fixture *self, gconstpointer kind)
     }
   else
     gtk_text_buffer_undo (get_buffer (self));
-  assert_text (self, "gebeld met Anouk");
-  wait_for (self, "Anouk");
+}
+
+static void
+empty (Fixture *self)
+{
+  if (GTK_IS_EDITABLE (self->field))
+    gtk_editable_set_text (GTK_EDITABLE (self->field), "");
+  else
+    gtk_text_buffer_set_text (get_buffer (self), "", -1);
+}
+
+static void
+test_undoes_in_one_step (Fixture *self, gconstpointer kind)
+{
+  static const char *const cases[][2] = {
+    { "gebeld met Anouk", "gebeld met [naam]" },
+    { "Anouk zei dat", "[naam] zei dat" },
+    { "Anouk", "[name]" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      type (self, cases[i][0]);
+      wait_for (self, "Anouk");
+      act (self, "guard.replace");
+      assert_text (self, cases[i][1]);
+      undo (self);
+      assert_text (self, cases[i][0]);
+      wait_for (self, "Anouk");
+      empty (self);
+    }
 }
 
 static void
@@ -287,6 +311,17 @@ test_says_what_it_is (Fixture *self, gconstpointer kind)
     }
 }
 
+/* Where there is no room for both at once, too. */
+static void
+test_fits_into_the_field (Fixture *self, gconstpointer kind)
+{
+  gtk_entry_set_max_length (GTK_ENTRY (self->field), 15);
+  type (self, "nu bel ik Anouk");
+  wait_for (self, "Anouk");
+  act (self, "guard.replace");
+  assert_text (self, "nu bel ik [naam");
+}
+
 /* It is what a screen reader says of the field. */
 static void
 test_describes_the_field (Fixture *self, gconstpointer kind)
@@ -366,6 +401,8 @@ main (int argc, char *argv[])
   ADD ("knows-where-names-belong", test_knows_where_names_belong);
   ADD ("says-what-it-is", test_says_what_it_is);
   ADD ("describes-the-field", test_describes_the_field);
+  g_test_add ("/name-guard/fits-into-the-field", Fixture, "entry",
+              fixture_set_up, test_fits_into_the_field, fixture_tear_down);
   g_test_add ("/name-guard/looks-at-what-changed", Fixture, "view",
               fixture_set_up, test_looks_at_what_changed, fixture_tear_down);
 

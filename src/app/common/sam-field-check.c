@@ -365,12 +365,15 @@ void
 sam_field_check_replace (SamFieldCheck *self)
 {
   g_autofree char *neutral = NULL;
+  SamSpan          span;
 
   g_return_if_fail (SAM_IS_FIELD_CHECK (self));
   g_return_if_fail (self->neutral != NULL);
 
+  /* While it is replaced, the cursor moves to where something else is near. */
   neutral = g_strdup (self->neutral);
-  sam_guarded_field_replace (self->field, &self->span, neutral);
+  span = self->span;
+  sam_guarded_field_replace (self->field, &span, neutral);
   sam_field_check_look_now (self);
 }
 

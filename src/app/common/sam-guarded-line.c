@@ -168,15 +168,37 @@ underline (SamGuardedField *field, const SamSpan *within, GArray *spans)
   show_spans (self);
 }
 
+/* A field that is empty may mean something, so it is not even for a moment, if
+ * there is room. Otherwise what goes comes first: what is put in would be part
+ * of the typing that ended there, and be undone with it. */
+static gboolean
+must_insert_first (GtkText *text, const SamSpan *span, int more)
+{
+  int length = (int) gtk_text_get_text_length (text);
+  int most = gtk_text_get_max_length (text);
+
+  return span->start == 0 && span->end == length &&
+         (most == 0 || length + more <= most);
+}
+
 static void
 replace (SamGuardedField *field, const SamSpan *span, const char *text)
 {
   SamGuardedLine *self = SAM_GUARDED_LINE (field);
   GtkEditable    *editable = GTK_EDITABLE (self->text);
+  int             added = (int) g_utf8_strlen (text, -1);
   int             at = span->start;
 
-  gtk_editable_delete_text (editable, span->start, span->end);
-  gtk_editable_insert_text (editable, text, -1, &at);
+  if (must_insert_first (self->text, span, added))
+    {
+      gtk_editable_insert_text (editable, text, -1, &at);
+      gtk_editable_delete_text (editable, added, -1);
+    }
+  else
+    {
+      gtk_editable_delete_text (editable, span->start, span->end);
+      gtk_editable_insert_text (editable, text, -1, &at);
+    }
   gtk_editable_set_position (editable, at);
   sam_set_string (&self->replaced, gtk_editable_get_text (editable));
 }

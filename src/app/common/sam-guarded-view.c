@@ -131,10 +131,12 @@ replace (SamGuardedField *field, const SamSpan *span, const char *text)
   SamGuardedView *self = SAM_GUARDED_VIEW (field);
   GtkTextIter     start, end;
 
+  /* In this order, since a field that is empty may mean something. */
   get_iters (self, span, &start, &end);
   gtk_text_buffer_begin_user_action (self->buffer);
+  gtk_text_buffer_insert (self->buffer, &end, text, -1);
+  get_iters (self, span, &start, &end);
   gtk_text_buffer_delete (self->buffer, &start, &end);
-  gtk_text_buffer_insert (self->buffer, &start, text, -1);
   gtk_text_buffer_end_user_action (self->buffer);
 }
 

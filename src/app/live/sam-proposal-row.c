@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-name-guard.h"
 #include "sam-return-button.h"
 
 /**
@@ -194,6 +195,7 @@ sam_proposal_row_class_init (SamProposalRowClass *klass)
 static void
 sam_proposal_row_init (SamProposalRow *self)
 {
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_RETURN_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

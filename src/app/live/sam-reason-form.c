@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-name-guard.h"
 #include "sam-reason-round.h"
 
 /**
@@ -59,6 +60,8 @@ add_field (SamReasonForm *self, const char *title)
 
   gtk_box_append (self->fields, label);
   gtk_box_append (self->fields, entry);
+  gtk_box_append (self->fields,
+                  g_object_new (SAM_TYPE_NAME_GUARD, "field", entry, NULL));
 
   return GTK_EDITABLE (entry);
 }

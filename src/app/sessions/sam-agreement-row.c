@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-date.h"
+#include "sam-name-guard.h"
 #include "sam-return-button.h"
 
 /**
@@ -209,6 +210,7 @@ sam_agreement_row_init (SamAgreementRow *self)
   const char *titles[SAM_N_AGREEMENT_STATES + 1] = { NULL };
   g_autoptr (GtkStringList) states = NULL;
 
+  g_type_ensure (SAM_TYPE_NAME_GUARD);
   g_type_ensure (SAM_TYPE_RETURN_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 
