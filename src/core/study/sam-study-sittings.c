@@ -3,8 +3,9 @@
 
 /* The sittings of a study, and what returns by them. */
 
-static int
-compare_sittings (gconstpointer a, gconstpointer b, gpointer unused)
+/* Room-internal. */
+int
+sam_study_compare_sittings (gconstpointer a, gconstpointer b, gpointer unused)
 {
   SamSitting *first = SAM_SITTING ((gpointer) a);
   SamSitting *second = SAM_SITTING ((gpointer) b);
@@ -39,8 +40,9 @@ sam_study_add_sitting (SamStudy *self, SamSitting *sitting)
 {
   g_return_if_fail (SAM_IS_STUDY (self));
   g_return_if_fail (SAM_IS_SITTING (sitting));
+  g_return_if_fail (!g_list_store_find (self->sittings, sitting, NULL));
 
-  sam_study_put (self, self->sittings, sitting, compare_sittings);
+  sam_study_put (self, self->sittings, sitting, sam_study_compare_sittings);
 }
 
 /**
@@ -264,7 +266,7 @@ compare_due (gconstpointer a, gconstpointer b)
   int         order = sam_return_compare (sam_sitting_get_return (first),
                                           sam_sitting_get_return (second));
 
-  return order != 0 ? order : compare_sittings (first, second, NULL);
+  return order != 0 ? order : sam_study_compare_sittings (first, second, NULL);
 }
 
 /**
