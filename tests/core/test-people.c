@@ -291,6 +291,80 @@ test_changes_meanwhile (SamPersonTest *self, gconstpointer flush)
   g_assert_cmpuint (sam_person_test_count (person), >, 1);
 }
 
+/* Locking does not wait for it, and does not get in its way. */
+static void
+test_locks_meanwhile (SamPersonTest *self, gconstpointer unused)
+{
+  g_autoptr (SamPerson) person = sam_person_test_create (self, "Anna", NULL);
+
+  for (guint n_turns = 0; n_turns < 12; n_turns++)
+    {
+      const char *passphrase =
+          sam_person_is_sealed (person) ? PASSPHRASE : NULL;
+      g_autoptr (GAsyncResult) result = NULL;
+      g_autoptr (GError) error = NULL;
+      gboolean ok;
+
+      if (sam_person_get_study (person) == NULL)
+        g_assert_true (sam_person_test_unlock (person, passphrase, &error));
+      g_assert_no_error (error);
+      sam_person_test_write (person, SENTINEL);
+      sam_person_set_passphrase_async (person, passphrase, PASSPHRASE,
+                                       sam_person_test_keep_cb, &result);
+      for (guint i = 0; i < n_turns && result == NULL; i++)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_true (sam_person_lock (person, NULL));
+      ok = sam_person_set_passphrase_finish (person,
+                                             sam_person_test_wait (&result),
+                                             NULL);
+      if (ok || passphrase != NULL)
+        {
+          g_assert_true (sam_person_is_sealed (person));
+          g_assert_cmpuint (sam_person_test_grep (self, SENTINEL), ==, 0);
+        }
+      else
+        g_assert_false (sam_person_is_sealed (person));
+    }
+}
+
+/* Many changes at once are few saves. */
+static void
+test_few_saves (SamPersonTest *self, gconstpointer unused)
+{
+  g_autoptr (SamPerson) person = sam_person_test_create (self, "Anna", NULL);
+  g_autofree char *path = sam_person_test_path (self, person, "");
+  g_autoptr (GHashTable) inodes = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < 200; i++)
+    {
+      struct stat about;
+
+      sam_person_test_write (person, SENTINEL);
+      g_main_context_iteration (NULL, FALSE);
+      g_assert_cmpint (stat (path, &about), ==, 0);
+      g_hash_table_add (inodes, GSIZE_TO_POINTER (about.st_ino));
+    }
+  sam_person_test_settle (person);
+  g_assert_cmpuint (sam_person_test_grep (self, SENTINEL), >=, 200);
+  g_assert_cmpuint (g_hash_table_size (inodes), <, 200);
+}
+
+/* Nobody has the person any more, but what was typed is saved. */
+static void
+test_saves_when_let_go (SamPersonTest *self, gconstpointer unused)
+{
+  SamPerson *person = sam_person_test_create (self, "Anna", NULL);
+  gpointer   gone = person;
+
+  g_object_add_weak_pointer (G_OBJECT (person), &gone);
+  sam_person_test_write (person, SENTINEL);
+  g_clear_object (&self->people);
+  g_object_unref (person);
+  while (gone != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (sam_person_test_grep (self, SENTINEL), ==, 1);
+}
+
 static void
 test_long_enough (void)
 {
@@ -671,6 +745,9 @@ main (int argc, char **argv)
   ADD ("accents", NULL, test_accents);
   ADD ("changes-meanwhile", NULL, test_changes_meanwhile);
   ADD ("changes-and-saves-meanwhile", "flush", test_changes_meanwhile);
+  ADD ("locks-meanwhile", NULL, test_locks_meanwhile);
+  ADD ("few-saves", NULL, test_few_saves);
+  ADD ("saves-when-let-go", NULL, test_saves_when_let_go);
   g_test_add_func ("/people/long-enough", test_long_enough);
   ADD ("delete", NULL, test_delete);
   ADD ("delete-sealed", PASSPHRASE, test_delete);
