@@ -58,7 +58,9 @@ void sam_study_put_marks (SamStudy   *self,
 /* sam-study-sittings.c */
 int
 sam_study_compare_sittings (gconstpointer a, gconstpointer b, gpointer unused);
-/* (transfer full): “deck item” to the last sitting of it that was finished */
-GHashTable *sam_study_map_last (SamStudy *self) G_GNUC_WARN_UNUSED_RESULT;
+/* (transfer full): “deck item” to the last sitting of it that was finished, or
+ * that was not */
+GHashTable *sam_study_map_last (SamStudy *self,
+                                gboolean  finished) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -235,7 +235,7 @@ sam_study_finish (SamStudy *self, SamSitting *sitting, GDateTime *now)
 
 /* Room-internal. */
 GHashTable *
-sam_study_map_last (SamStudy *self)
+sam_study_map_last (SamStudy *self, gboolean finished)
 {
   GListModel *all = G_LIST_MODEL (self->sittings);
   GHashTable *last =
@@ -246,7 +246,7 @@ sam_study_map_last (SamStudy *self)
       g_autoptr (SamSitting) sitting = g_list_model_get_item (all, i);
       SamKeptItem *item = sam_sitting_get_item (sitting);
 
-      if (sam_sitting_get_finished (sitting) != NULL)
+      if ((sam_sitting_get_finished (sitting) != NULL) == finished)
         g_hash_table_replace (last,
                               sam_study_dup_key (sam_kept_item_get_deck_id (
                                                      item),
@@ -288,7 +288,7 @@ sam_study_list_due (SamStudy *self, SamDay today)
 
   g_return_val_if_fail (SAM_IS_STUDY (self), NULL);
 
-  last = sam_study_map_last (self);
+  last = sam_study_map_last (self, TRUE);
   due = g_ptr_array_new_with_free_func (g_object_unref);
   g_hash_table_iter_init (&iter, last);
   while (g_hash_table_iter_next (&iter, NULL, &sitting))
@@ -316,7 +316,7 @@ sam_study_get_next_day (SamStudy *self, SamDay today)
 
   g_return_val_if_fail (SAM_IS_STUDY (self), SAM_NO_DAY);
 
-  last = sam_study_map_last (self);
+  last = sam_study_map_last (self, TRUE);
   g_hash_table_iter_init (&iter, last);
   while (g_hash_table_iter_next (&iter, NULL, &sitting))
     {
