@@ -8,8 +8,8 @@
 #define TODAY 1000
 
 /* As a line of letters: c, d, a, t are a case, dilemma, assignment, tip that
- * are new; C, D, A, T return today; ! is studied and rests; * has a bookmark. A
- * digit before it is the card. */
+ * are new; C, D, A, T return today; ! is studied and rests; * has a bookmark
+ * and ~ was broken off. A digit before it is the card. */
 typedef struct
 {
   const char *what;
@@ -41,6 +41,8 @@ static const Case cases[] = {
   { "one too long makes room for one that fits", "d c", 5, "c1" },
   { "nothing fits", "d", 5, "" },
   { "a bookmark goes first", "c *c t", 5, "c1 t2" },
+  { "what was broken off goes before that", "c *c ~c t", 5, "c2 t3" },
+  { "also of what returns", "C C ~C t", 5, "C2 t3" },
   { "the card that was done least", "1c1!1c2c", 5, "c3" },
   { "cards by turns", "1c1c2c", 12, "c0 c2 c1" },
   { "another kind the second time", "1c1c2c2d", 12, "c0 d3" },
@@ -62,7 +64,7 @@ get_kind (char letter)
 }
 
 static void
-add (Deck *deck, guint card, gboolean bookmarked, char letter)
+add (Deck *deck, guint card, char mark, char letter)
 {
   gboolean         rests = letter == '!';
   SamItemKind      kind = rests ? SAM_ITEM_CASE : get_kind (letter);
@@ -71,7 +73,8 @@ add (Deck *deck, guint card, gboolean bookmarked, char letter)
   SamCandidate     one = { .item = item,
                            .position = deck->items->len,
                            .card = card,
-                           .bookmarked = bookmarked };
+                           .bookmarked = mark == '*',
+                           .begun = mark == '~' };
 
   g_ptr_array_add (deck->items, item);
   one.studied = rests || g_ascii_isupper (letter);
@@ -101,8 +104,8 @@ count_done (Deck *deck)
 static void
 read_deck (Deck *deck, const char *text)
 {
-  guint    card = 0;
-  gboolean bookmarked = FALSE;
+  guint card = 0;
+  char  mark = '\0';
 
   deck->items = g_ptr_array_new_with_free_func (g_object_unref);
   deck->candidates = g_array_new (FALSE, FALSE, sizeof (SamCandidate));
@@ -110,12 +113,12 @@ read_deck (Deck *deck, const char *text)
     {
       if (g_ascii_isdigit (*text))
         card = (guint) (*text - '0');
-      else if (*text == '*')
-        bookmarked = TRUE;
+      else if (*text == '*' || *text == '~')
+        mark = *text;
       else if (*text != ' ')
         {
-          add (deck, card, bookmarked, *text);
-          bookmarked = FALSE;
+          add (deck, card, mark, *text);
+          mark = '\0';
         }
     }
   count_done (deck);

@@ -10,9 +10,9 @@
 
 #define PASSPHRASE "koffie om half elf"
 
-/* A fifth of them sealed: making a key takes a while. */
+/* Few of a sealed file: making a key takes a while. */
 #define N_KILLS 50
-#define N_SEALED_KILLS 10
+#define N_SEALED_KILLS 5
 
 /* The moment: after so many changes that are saved, and then any time within
  * the next ones. */

@@ -475,6 +475,26 @@ test_first_paths (void)
     }
 }
 
+/* What was broken off is in the next path, and goes on there. */
+static void
+test_path_goes_on (void)
+{
+  g_autofree char *folder = g_strconcat (SAM_RESOURCE_BASE, "/cards", NULL);
+  g_autoptr (SamDeckShelf) shelf = sam_deck_shelf_new (folder, NULL, "nl");
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  g_autoptr (GDateTime) now = sam_study_test_at ("2026-11-24T20:00");
+  SamCard *card = sam_deck_shelf_find_card (shelf, "samenspel", "balance");
+  g_autoptr (SamItem) item = g_list_model_get_item (G_LIST_MODEL (card), 3);
+  SamSitting *sitting = sam_study_begin (study, "samenspel", card, item, now);
+  g_autoptr (GListModel) path =
+      sam_study_make_path (study, shelf, sam_day_of (now) + 5, 5);
+  g_autoptr (SamStudyStep) step = g_list_model_get_item (path, 0);
+
+  g_assert_true (sam_study_step_get_item (step) == item);
+  g_assert_true (sam_study_begin (study, "samenspel", card, item, now) ==
+                 sitting);
+}
+
 /* Day after day a path of twelve minutes: what was promised returns, nothing is
  * new twice, and nothing piles up. */
 static void
@@ -542,6 +562,7 @@ main (int argc, char **argv)
   g_test_add_func ("/study/text-changed", test_text_changed);
   g_test_add_func ("/study/progress", test_progress);
   g_test_add_func ("/study/first-paths", test_first_paths);
+  g_test_add_func ("/study/path-goes-on", test_path_goes_on);
   g_test_add_func ("/study/a-year-of-paths", test_a_year_of_paths);
 
   return g_test_run ();

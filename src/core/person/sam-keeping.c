@@ -257,6 +257,7 @@ read_locked (SamKeeping *self,
              GError    **error)
 {
   g_autoptr (GError) newest = NULL;
+  g_autoptr (GError) older = NULL;
 
   what->study = read_generation (self, SAM_GENERATION_NEWEST, passphrase,
                                  &what->seal, &newest);
@@ -265,14 +266,17 @@ read_locked (SamKeeping *self,
 
   if (should_try_older (self, newest))
     what->study = read_generation (self, SAM_GENERATION_OLDER, passphrase,
-                                   &what->seal, NULL);
-  if (what->study != NULL && sam_person_file_restore (self->path, NULL))
+                                   &what->seal, &older);
+  if (what->study != NULL)
     {
-      what->restored = TRUE;
-      return TRUE;
+      what->restored = sam_person_file_restore (self->path, error);
+      return what->restored;
     }
 
-  g_propagate_error (error, g_steal_pointer (&newest));
+  g_propagate_error (error, g_error_matches (older, SAM_PERSON_ERROR,
+                                             SAM_PERSON_ERROR_PASSPHRASE)
+                                ? g_steal_pointer (&older)
+                                : g_steal_pointer (&newest));
 
   return FALSE;
 }

@@ -204,19 +204,20 @@ gboolean
 sam_person_file_restore (const char *path, GError **error)
 {
   g_autofree char *aside = dup_generation (path, SAM_GENERATION_ASIDE);
-  g_autoptr (GBytes) older =
-      sam_person_file_read (path, SAM_GENERATION_OLDER, error);
-
-  if (older == NULL)
-    return FALSE;
+  g_autofree char *older = dup_generation (path, SAM_GENERATION_OLDER);
+  g_autoptr (GBytes) bytes = NULL;
 
   if (g_rename (path, aside) != 0 && errno != ENOENT)
     {
       take_errno (error, errno);
       return FALSE;
     }
+  if (link (older, path) == 0)
+    return TRUE; /* needs no room on the disk */
 
-  return write_whole (path, older, error);
+  bytes = sam_person_file_read (path, SAM_GENERATION_OLDER, error);
+
+  return bytes != NULL && write_whole (path, bytes, error);
 }
 
 /* Removing */

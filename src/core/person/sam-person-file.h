@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sam-person.h"
+#include "sam-study-file.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +11,7 @@ G_BEGIN_DECLS
 #define SAM_PERSON_SUFFIX ".study"
 
 /* A sealed file is a little larger than what is in it. */
-#define SAM_PERSON_MAX_BYTES (4 * 1024 * 1024 + 4096)
+#define SAM_PERSON_MAX_BYTES (SAM_STUDY_FILE_MAX_BYTES + 4096)
 
 /**
  * SamGeneration:

@@ -26,6 +26,7 @@ struct _SamPerson
   gboolean       changing; /* a passphrase is being set: nothing else saves */
   gboolean       sealing;  /* likewise, and the key is made: it is saved now */
   gboolean       resealed; /* likewise, and a flush has saved it */
+  gboolean       to_seal;  /* likewise: whether that is with a passphrase */
 };
 
 SamPerson *sam_person_new (const char *folder,

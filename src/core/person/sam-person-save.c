@@ -6,6 +6,8 @@
 
 /* Keeping what changes on the disk. */
 
+static void start_own_save (SamPerson *self);
+
 /* Whoever types is not done yet; this and a save are the most that may be lost.
  */
 #define PAUSE_MS 700
@@ -65,8 +67,10 @@ sam_person_save_ended (SamPerson *self, GError *error)
       sam_person_set_state (self, SAM_PERSON_UNSAVED);
       sam_person_save_failed (self, error);
     }
-  else if (!self->dirty && self->n_saving == 0)
+  else if (self->n_saving == 0 && !self->dirty)
     sam_person_set_state (self, SAM_PERSON_SAVED);
+  else if (self->n_saving == 0 && self->pause_id == 0 && !self->changing)
+    start_own_save (self);
 }
 
 /* The save held a reference, so that it is heard also when nobody else is left
@@ -81,14 +85,21 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   sam_person_save_ended (self, error);
 }
 
+static void
+start_own_save (SamPerson *self)
+{
+  sam_person_start_save (self, FALSE, saved_cb, g_object_ref (self));
+}
+
+/* One save at a time: what changes meanwhile is the next. */
 static gboolean
 pause_cb (gpointer user_data)
 {
   SamPerson *self = user_data;
 
   self->pause_id = 0;
-  if (!self->changing)
-    sam_person_start_save (self, FALSE, saved_cb, g_object_ref (self));
+  if (!self->changing && self->n_saving == 0)
+    start_own_save (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -109,9 +120,13 @@ sam_person_changed (SamPerson *self, gboolean typing)
     return;
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
+  /* The pause holds a reference: what was changed is saved also when nobody
+   * else has the person any more. */
   self->pause_id =
-      typing ? g_timeout_add (PAUSE_MS, pause_cb, self)
-             : g_idle_add_full (G_PRIORITY_HIGH_IDLE, pause_cb, self, NULL);
+      typing ? g_timeout_add_full (G_PRIORITY_DEFAULT, PAUSE_MS, pause_cb,
+                                   g_object_ref (self), g_object_unref)
+             : g_idle_add_full (G_PRIORITY_HIGH_IDLE, pause_cb,
+                                g_object_ref (self), g_object_unref);
 }
 
 /* Saving when asked to */

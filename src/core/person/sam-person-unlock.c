@@ -198,8 +198,8 @@ sealed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       g_clear_pointer (&self->seal, sam_seal_unref);
       self->seal = old != NULL ? sam_seal_ref (old) : NULL;
     }
-  else if (self->study != NULL)
-    sam_person_set_sealed (self, self->seal != NULL);
+  else if (error == NULL)
+    sam_person_set_sealed (self, self->to_seal); /* locked by now or not */
   end_change (self);
 
   if (error != NULL)
@@ -230,6 +230,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     g_task_set_task_data (task, self->seal, (GDestroyNotify) sam_seal_unref);
   self->seal = seal;
   self->sealing = TRUE;
+  self->to_seal = seal != NULL;
   sam_person_start_save (self, TRUE, sealed_cb, g_steal_pointer (&task));
 }
 

@@ -10,7 +10,15 @@
  * Somebody who studies on this computer, and their file.
  *
  * While it is locked there is nothing but the name. Unlocked, it has the study,
- * and keeps it on the disk while it changes.
+ * and keeps it on the disk while it changes: whoever shows the study changes it
+ * with its own functions, and shows [property@Person:state]. There is no save
+ * button.
+ *
+ * The course of things: sam_people_new() and sam_people_load() when the app
+ * starts; sam_people_create_async() or sam_person_unlock_async(), also for a
+ * person without a passphrase; then sam_person_get_study(), and nobody holds on
+ * to that when “study” notifies; sam_person_lock() after a while or when asked
+ * to; sam_person_flush() when the app ends or the computer goes to sleep.
  */
 G_DEFINE_FINAL_TYPE (SamPerson, sam_person, G_TYPE_OBJECT)
 

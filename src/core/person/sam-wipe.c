@@ -29,10 +29,10 @@ sam_wipe_open_file (int file)
       gsize   size = MIN (sizeof zeros, (gsize) (about.st_size - at));
       ssize_t written = pwrite (file, zeros, size, at);
 
-      if (written <= 0 && errno != EINTR)
-        break;
       if (written > 0)
         at += written;
+      else if (written == 0 || errno != EINTR)
+        break;
     }
   fsync (file);
 }

@@ -110,6 +110,8 @@ is_before (const Making       *self,
 {
   int order;
 
+  if (a->begun != b->begun)
+    return a->begun;
   if (reason != SAM_PATH_RETURNS)
     return new_is_before (self, a, b);
 

@@ -36,6 +36,7 @@ typedef enum
  * @card_done: how many items of that card were studied
  * @studied: whether the item was studied
  * @bookmarked: whether it has a bookmark
+ * @begun: whether a sitting of it was broken off: it goes first
  * @returns: when it comes back
  *
  * What may come in a path.
@@ -48,6 +49,7 @@ typedef struct
   guint     card_done;
   gboolean  studied;
   gboolean  bookmarked;
+  gboolean  begun;
   SamReturn returns;
 } SamCandidate;
 

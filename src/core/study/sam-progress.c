@@ -42,7 +42,7 @@ sam_progress_of_card (SamStudy *study, const char *deck_id, SamCard *card)
   g_return_val_if_fail (deck_id != NULL, none);
   g_return_val_if_fail (SAM_IS_CARD (card), none);
 
-  last = sam_study_map_last (study);
+  last = sam_study_map_last (study, TRUE);
 
   return count_card (last, deck_id, card);
 }
@@ -61,7 +61,7 @@ sam_progress_of_deck (SamStudy *study, SamDeck *deck)
   g_return_val_if_fail (SAM_IS_STUDY (study), sum);
   g_return_val_if_fail (SAM_IS_DECK (deck), sum);
 
-  last = sam_study_map_last (study);
+  last = sam_study_map_last (study, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (deck)); i++)
     {
       g_autoptr (SamCard) card = g_list_model_get_item (G_LIST_MODEL (deck), i);

@@ -142,7 +142,7 @@ build_sitting (SamStudy *study, xmlNode *element)
   build_choice (element, "first", SAM_PICK_FIRST, sitting);
   build_choice (element, "second", SAM_PICK_SECOND, sitting);
 
-  sam_study_add_sitting (study, sitting);
+  sam_study_put (study, study->sittings, sitting, sam_study_compare_sittings);
 }
 
 static void
@@ -155,7 +155,8 @@ build_reflection (SamStudy *study, xmlNode *element)
   g_autoptr (SamReflection) reflection =
       sam_reflection_new (id, item, written, text);
 
-  sam_study_add_reflection (study, reflection);
+  sam_study_put (study, study->reflections, reflection,
+                 sam_study_compare_reflections);
 }
 
 static void
@@ -183,7 +184,8 @@ build_activity (SamStudy *study, xmlNode *element)
   if (has_attribute (element, "minutes"))
     sam_activity_correct (activity, get_number (element, "minutes"));
 
-  sam_study_add_activity (study, activity);
+  sam_study_put (study, study->activities, activity,
+                 sam_study_compare_activities);
 }
 
 static void

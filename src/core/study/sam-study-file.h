@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Some twenty years of an evening each week, or five of one each day */
+#define SAM_STUDY_FILE_MAX_BYTES (16 * 1024 * 1024)
+
 /* All of a study as one XML file (data/study.rng, urn:x-samenspel:study). It is
  * what is kept, and what “everything about me” gives. Any thread, as long as
  * nobody else has the study. */

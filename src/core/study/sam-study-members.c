@@ -20,8 +20,6 @@ sam_study_put (SamStudy        *self,
                gpointer         member,
                GCompareDataFunc compare)
 {
-  g_return_if_fail (!g_list_store_find (list, member, NULL));
-
   g_signal_connect_object (member, "changed", G_CALLBACK (member_changed_cb),
                            self, G_CONNECT_SWAPPED);
   g_list_store_insert_sorted (list, member, compare, NULL);
@@ -45,8 +43,11 @@ sam_study_take_out (SamStudy *self, GListStore *list, gpointer member)
 
 /* Reflections */
 
-static int
-compare_reflections (gconstpointer a, gconstpointer b, gpointer unused)
+/* Room-internal. */
+int
+sam_study_compare_reflections (gconstpointer a,
+                               gconstpointer b,
+                               gpointer      unused)
 {
   SamReflection *first = SAM_REFLECTION ((gpointer) a);
   SamReflection *second = SAM_REFLECTION ((gpointer) b);
@@ -80,8 +81,10 @@ sam_study_add_reflection (SamStudy *self, SamReflection *reflection)
 {
   g_return_if_fail (SAM_IS_STUDY (self));
   g_return_if_fail (SAM_IS_REFLECTION (reflection));
+  g_return_if_fail (!g_list_store_find (self->reflections, reflection, NULL));
 
-  sam_study_put (self, self->reflections, reflection, compare_reflections);
+  sam_study_put (self, self->reflections, reflection,
+                 sam_study_compare_reflections);
 }
 
 void
@@ -145,8 +148,9 @@ sam_study_search (SamStudy *self, const char *words)
 
 /* Hours */
 
-static int
-compare_activities (gconstpointer a, gconstpointer b, gpointer unused)
+/* Room-internal. */
+int
+sam_study_compare_activities (gconstpointer a, gconstpointer b, gpointer unused)
 {
   SamActivity *first = SAM_ACTIVITY ((gpointer) a);
   SamActivity *second = SAM_ACTIVITY ((gpointer) b);
@@ -183,12 +187,14 @@ sam_study_add_activity (SamStudy *self, SamActivity *activity)
 
   g_return_if_fail (SAM_IS_STUDY (self));
   g_return_if_fail (SAM_IS_ACTIVITY (activity));
+  g_return_if_fail (!g_list_store_find (self->activities, activity, NULL));
 
   source_id = sam_activity_get_source_id (activity);
   g_return_if_fail (source_id == NULL ||
                     sam_study_find_activity (self, source_id) == NULL);
 
-  sam_study_put (self, self->activities, activity, compare_activities);
+  sam_study_put (self, self->activities, activity,
+                 sam_study_compare_activities);
 }
 
 void

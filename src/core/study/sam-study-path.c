@@ -102,25 +102,26 @@ sam_study_step_get_last (SamStudyStep *self)
 
 /* Making */
 
-/* A candidate, and the step it would become. */
+/* All candidates, and for each the step it would become. */
 typedef struct
 {
-  GArray    *candidates; /* (element-type SamCandidate) (owned) */
-  GPtrArray *steps;      /* (element-type SamStudyStep) (owned) */
-  guint      n_cards;
+  SamStudy   *study;      /* (not owned) */
+  GHashTable *last;       /* (owned): as of sam_study_map_last() */
+  GHashTable *open;       /* (owned): likewise, of what was broken off */
+  GArray     *candidates; /* (element-type SamCandidate) (owned) */
+  GPtrArray  *steps;      /* (element-type SamStudyStep) (owned) */
+  guint       n_cards;
 } Gathering;
 
 static void
 gather_item (Gathering  *self,
-             SamStudy   *study,
-             GHashTable *last,
              const char *deck_id,
              SamCard    *card,
              SamItem    *item,
              guint       card_done)
 {
   g_autofree char *key = sam_study_dup_key (deck_id, sam_item_get_id (item));
-  SamSitting      *sitting = g_hash_table_lookup (last, key);
+  SamSitting      *sitting = g_hash_table_lookup (self->last, key);
   SamStudyStep    *step = g_object_new (SAM_TYPE_STUDY_STEP, NULL);
   SamCandidate     candidate = { .item = item };
 
@@ -128,8 +129,9 @@ gather_item (Gathering  *self,
   candidate.card = self->n_cards;
   candidate.card_done = card_done;
   candidate.studied = sitting != NULL;
+  candidate.begun = g_hash_table_contains (self->open, key);
   candidate.bookmarked =
-      sam_study_has_bookmark (study, deck_id, sam_item_get_id (item));
+      sam_study_has_bookmark (self->study, deck_id, sam_item_get_id (item));
   if (sitting != NULL)
     candidate.returns = sam_sitting_get_return (sitting);
   g_array_append_val (self->candidates, candidate);
@@ -142,7 +144,7 @@ gather_item (Gathering  *self,
 }
 
 static void
-gather_deck (Gathering *self, SamStudy *study, GHashTable *last, SamDeck *deck)
+gather_deck (Gathering *self, SamDeck *deck)
 {
   const char *deck_id = sam_deck_get_id (deck);
 
@@ -150,17 +152,47 @@ gather_deck (Gathering *self, SamStudy *study, GHashTable *last, SamDeck *deck)
     {
       g_autoptr (SamCard) card = g_list_model_get_item (G_LIST_MODEL (deck), i);
       guint n_items = g_list_model_get_n_items (G_LIST_MODEL (card));
-      guint done = sam_progress_of_card (study, deck_id, card).studied;
+      guint done = sam_progress_of_card (self->study, deck_id, card).studied;
 
       for (guint j = 0; j < n_items; j++)
         {
           g_autoptr (SamItem) item =
               g_list_model_get_item (G_LIST_MODEL (card), j);
 
-          gather_item (self, study, last, deck_id, card, item, done);
+          gather_item (self, deck_id, card, item, done);
         }
       self->n_cards++;
     }
+}
+
+static void
+gathering_clear (Gathering *self)
+{
+  g_clear_pointer (&self->last, g_hash_table_unref);
+  g_clear_pointer (&self->open, g_hash_table_unref);
+  g_clear_pointer (&self->candidates, g_array_unref);
+  g_clear_pointer (&self->steps, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Gathering, gathering_clear)
+
+/* Returns: (transfer full): the steps of @parts, which say why and how long */
+static GListModel *
+list_steps (Gathering *self, GArray *parts)
+{
+  GListStore *path = g_list_store_new (SAM_TYPE_STUDY_STEP);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const SamPathPart *part = &g_array_index (parts, SamPathPart, i);
+      SamStudyStep *step = g_ptr_array_index (self->steps, part->candidate);
+
+      step->reason = part->reason;
+      step->minutes = part->minutes;
+      g_list_store_append (path, step);
+    }
+
+  return G_LIST_MODEL (path);
 }
 
 /**
@@ -169,7 +201,8 @@ gather_deck (Gathering *self, SamStudy *study, GHashTable *last, SamDeck *deck)
  * @today: the day that the calendar says here
  * @minutes: how long, as one of sam_path_lengths
  *
- * Of what returns, only what is still among the cards can come.
+ * Of what returns, only what is still among the cards can come. What was broken
+ * off comes before anything else of its kind.
  *
  * Returns: (transfer full): a GListModel of SamStudyStep, in the order to study
  *   in; see sam_path_make(). It is a proposal and does not follow the study.
@@ -180,36 +213,21 @@ sam_study_make_path (SamStudy     *study,
                      SamDay        today,
                      guint         minutes)
 {
-  GListStore *path;
-  Gathering   gathering = { NULL, NULL, 0 };
-  g_autoptr (GArray) candidates = NULL;
-  g_autoptr (GPtrArray) steps = NULL;
-  g_autoptr (GHashTable) last = NULL;
+  g_auto (Gathering) all = { .study = study };
   g_autoptr (GArray) parts = NULL;
 
   g_return_val_if_fail (SAM_IS_STUDY (study), NULL);
   g_return_val_if_fail (SAM_IS_DECK_SHELF (shelf), NULL);
 
-  candidates = g_array_new (FALSE, FALSE, sizeof (SamCandidate));
-  steps = g_ptr_array_new_with_free_func (g_object_unref);
-  last = sam_study_map_last (study);
-  gathering.candidates = candidates;
-  gathering.steps = steps;
-  gather_deck (&gathering, study, last, sam_deck_shelf_get_built_in (shelf));
-  gather_deck (&gathering, study, last, sam_deck_shelf_get_own (shelf));
+  all.last = sam_study_map_last (study, TRUE);
+  all.open = sam_study_map_last (study, FALSE);
+  all.candidates = g_array_new (FALSE, FALSE, sizeof (SamCandidate));
+  all.steps = g_ptr_array_new_with_free_func (g_object_unref);
+  gather_deck (&all, sam_deck_shelf_get_built_in (shelf));
+  gather_deck (&all, sam_deck_shelf_get_own (shelf));
 
-  parts = sam_path_make ((const SamCandidate *) (gpointer) candidates->data,
-                         candidates->len, today, minutes);
-  path = g_list_store_new (SAM_TYPE_STUDY_STEP);
-  for (guint i = 0; i < parts->len; i++)
-    {
-      const SamPathPart *part = &g_array_index (parts, SamPathPart, i);
-      SamStudyStep      *step = g_ptr_array_index (steps, part->candidate);
+  parts = sam_path_make ((const SamCandidate *) (gpointer) all.candidates->data,
+                         all.candidates->len, today, minutes);
 
-      step->reason = part->reason;
-      step->minutes = part->minutes;
-      g_list_store_append (path, step);
-    }
-
-  return G_LIST_MODEL (path);
+  return list_steps (&all, parts);
 }

@@ -37,6 +37,12 @@ void sam_study_put (SamStudy        *self,
                     GListStore      *list,
                     gpointer         member,
                     GCompareDataFunc compare);
+int  sam_study_compare_reflections (gconstpointer a,
+                                    gconstpointer b,
+                                    gpointer      unused);
+int  sam_study_compare_activities (gconstpointer a,
+                                   gconstpointer b,
+                                   gpointer      unused);
 void sam_study_take_out (SamStudy *self, GListStore *list, gpointer member);
 
 /* sam-study-marks.c */
@@ -49,8 +55,12 @@ void sam_study_put_marks (SamStudy   *self,
                           const char *item_id,
                           SamMarks    marks);
 
-/* sam-study-sittings.c: (transfer full): “deck item” to the last sitting of it
- * that was finished */
-GHashTable *sam_study_map_last (SamStudy *self) G_GNUC_WARN_UNUSED_RESULT;
+/* sam-study-sittings.c */
+int
+sam_study_compare_sittings (gconstpointer a, gconstpointer b, gpointer unused);
+/* (transfer full): “deck item” to the last sitting of it that was finished, or
+ * that was not */
+GHashTable *sam_study_map_last (SamStudy *self,
+                                gboolean  finished) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -9,6 +9,10 @@
 #include "sam-xml-load.h"
 #include "sam-xml-validator.h"
 
+/* Nobody but the app makes these files, and a person may write for years: what
+ * could not be read any more could not be saved either. */
+static const SamXmlLimits limits = { SAM_STUDY_FILE_MAX_BYTES, 200000 };
+
 static void
 check_document (xmlNode *root, GPtrArray *faults)
 {
@@ -39,7 +43,7 @@ parse (GBytes *bytes, GArray **places, GPtrArray *faults, GError **error)
   g_autoptr (xmlDoc) document = NULL;
 
   found = g_ptr_array_new_with_free_func ((GDestroyNotify) sam_fault_free);
-  document = sam_xml_parse (bytes, places, &fault);
+  document = sam_xml_parse_within (bytes, &limits, places, &fault);
   if (document == NULL)
     g_ptr_array_add (found, fault);
   else

@@ -3,8 +3,9 @@
 
 /* The sittings of a study, and what returns by them. */
 
-static int
-compare_sittings (gconstpointer a, gconstpointer b, gpointer unused)
+/* Room-internal. */
+int
+sam_study_compare_sittings (gconstpointer a, gconstpointer b, gpointer unused)
 {
   SamSitting *first = SAM_SITTING ((gpointer) a);
   SamSitting *second = SAM_SITTING ((gpointer) b);
@@ -39,8 +40,9 @@ sam_study_add_sitting (SamStudy *self, SamSitting *sitting)
 {
   g_return_if_fail (SAM_IS_STUDY (self));
   g_return_if_fail (SAM_IS_SITTING (sitting));
+  g_return_if_fail (!g_list_store_find (self->sittings, sitting, NULL));
 
-  sam_study_put (self, self->sittings, sitting, compare_sittings);
+  sam_study_put (self, self->sittings, sitting, sam_study_compare_sittings);
 }
 
 /**
@@ -233,7 +235,7 @@ sam_study_finish (SamStudy *self, SamSitting *sitting, GDateTime *now)
 
 /* Room-internal. */
 GHashTable *
-sam_study_map_last (SamStudy *self)
+sam_study_map_last (SamStudy *self, gboolean finished)
 {
   GListModel *all = G_LIST_MODEL (self->sittings);
   GHashTable *last =
@@ -244,7 +246,7 @@ sam_study_map_last (SamStudy *self)
       g_autoptr (SamSitting) sitting = g_list_model_get_item (all, i);
       SamKeptItem *item = sam_sitting_get_item (sitting);
 
-      if (sam_sitting_get_finished (sitting) != NULL)
+      if ((sam_sitting_get_finished (sitting) != NULL) == finished)
         g_hash_table_replace (last,
                               sam_study_dup_key (sam_kept_item_get_deck_id (
                                                      item),
@@ -264,7 +266,7 @@ compare_due (gconstpointer a, gconstpointer b)
   int         order = sam_return_compare (sam_sitting_get_return (first),
                                           sam_sitting_get_return (second));
 
-  return order != 0 ? order : compare_sittings (first, second, NULL);
+  return order != 0 ? order : sam_study_compare_sittings (first, second, NULL);
 }
 
 /**
@@ -286,7 +288,7 @@ sam_study_list_due (SamStudy *self, SamDay today)
 
   g_return_val_if_fail (SAM_IS_STUDY (self), NULL);
 
-  last = sam_study_map_last (self);
+  last = sam_study_map_last (self, TRUE);
   due = g_ptr_array_new_with_free_func (g_object_unref);
   g_hash_table_iter_init (&iter, last);
   while (g_hash_table_iter_next (&iter, NULL, &sitting))
@@ -314,7 +316,7 @@ sam_study_get_next_day (SamStudy *self, SamDay today)
 
   g_return_val_if_fail (SAM_IS_STUDY (self), SAM_NO_DAY);
 
-  last = sam_study_map_last (self);
+  last = sam_study_map_last (self, TRUE);
   g_hash_table_iter_init (&iter, last);
   while (g_hash_table_iter_next (&iter, NULL, &sitting))
     {

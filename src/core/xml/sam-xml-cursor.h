@@ -18,6 +18,7 @@ typedef struct
   GArray     *places; /* (element-type SamXmlPlace) (owned) */
   guint       open[SAM_SCAN_MAX_DEPTH]; /* indices into @places */
   guint       depth;
+  guint       max_elements;
 } SamScan;
 
 /* A fault at a place that does not lie before the last one asked for. */

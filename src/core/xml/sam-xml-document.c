@@ -120,14 +120,17 @@ assign_places (xmlDoc *document, GArray *places)
  *
  * Returns: the document, or %NULL with @fault set */
 xmlDoc *
-sam_xml_parse (GBytes *bytes, GArray **places, SamFault **fault)
+sam_xml_parse_within (GBytes             *bytes,
+                      const SamXmlLimits *limits,
+                      GArray            **places,
+                      SamFault          **fault)
 {
   gsize       size;
   const char *text = g_bytes_get_data (bytes, &size);
   g_autoptr (xmlParserCtxt) context = NULL;
   g_autoptr (xmlDoc) document = NULL;
 
-  *fault = sam_xml_scan (bytes, places);
+  *fault = sam_xml_scan (bytes, limits, places);
   if (*fault != NULL)
     return NULL;
 
@@ -150,6 +153,13 @@ sam_xml_parse (GBytes *bytes, GArray **places, SamFault **fault)
   g_clear_pointer (places, g_array_unref);
 
   return NULL;
+}
+
+/* Room-internal: likewise, within the usual limits. */
+xmlDoc *
+sam_xml_parse (GBytes *bytes, GArray **places, SamFault **fault)
+{
+  return sam_xml_parse_within (bytes, &sam_xml_usual_limits, places, fault);
 }
 
 /* Room-internal: where an element stands. */

@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
+xmlDoc *sam_xml_parse_within (GBytes             *bytes,
+                              const SamXmlLimits *limits,
+                              GArray            **places,
+                              SamFault **fault) G_GNUC_WARN_UNUSED_RESULT;
 xmlDoc *sam_xml_parse (GBytes    *bytes,
                        GArray   **places,
                        SamFault **fault) G_GNUC_WARN_UNUSED_RESULT;

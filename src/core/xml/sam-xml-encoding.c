@@ -102,14 +102,16 @@ check_declaration (const char *data, gsize size)
                    _ ("the encoding must be UTF-8: save the file as UTF-8"));
 }
 
+const SamXmlLimits sam_xml_usual_limits = { SAM_XML_MAX_BYTES, 50000 };
+
 /* Room-internal: what to say of a file of @size bytes that is too large, or
  * %NULL if it is not. */
 SamFault *
-sam_xml_size_fault (guint64 size)
+sam_xml_size_fault (guint64 size, const SamXmlLimits *limits)
 {
   guint64 tenths;
 
-  if (size <= SAM_XML_MAX_BYTES)
+  if (size <= limits->bytes)
     return NULL;
 
   /* Rounded up, so that it never reads as the limit itself. */
@@ -117,7 +119,8 @@ sam_xml_size_fault (guint64 size)
       size / MEBIBYTE * 10 + (size % MEBIBYTE * 10 + MEBIBYTE - 1) / MEBIBYTE;
   return sam_fault_new (SAM_XML_ERROR_REFUSED, 0, 0,
                         _ ("The file is %.1f MB; a card may be at most %d MB"),
-                        (double) tenths / 10.0, SAM_XML_MAX_BYTES / MEBIBYTE);
+                        (double) tenths / 10.0,
+                        (int) (limits->bytes / MEBIBYTE));
 }
 
 /* Room-internal: the length of a UTF-8 byte order mark, or 0. */
@@ -129,9 +132,11 @@ sam_xml_encoding_skip_mark (const char *data, gsize size)
 
 /* Room-internal: what speaks against reading @data as UTF-8 text, or %NULL. */
 SamFault *
-sam_xml_encoding_check (const char *data, gsize size)
+sam_xml_encoding_check (const char         *data,
+                        gsize               size,
+                        const SamXmlLimits *limits)
 {
-  SamFault *fault = sam_xml_size_fault (size);
+  SamFault *fault = sam_xml_size_fault (size, limits);
 
   if (fault != NULL)
     return fault;

@@ -85,7 +85,8 @@ check_file (GFileInfo *info)
     return sam_fault_new (SAM_XML_ERROR_REFUSED, 0, 0,
                           _ ("This is not an ordinary file"));
 
-  return sam_xml_size_fault ((guint64) g_file_info_get_size (info));
+  return sam_xml_size_fault ((guint64) g_file_info_get_size (info),
+                             &sam_xml_usual_limits);
 }
 
 /**

@@ -77,10 +77,10 @@ open_element (SamScan *scan, const char *tag)
     return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                            _ ("elements may lie at most %d deep in each other"),
                            SAM_SCAN_MAX_DEPTH);
-  if (scan->places->len == SAM_SCAN_MAX_ELEMENTS)
+  if (scan->places->len == scan->max_elements)
     return sam_scan_fault (scan, tag, SAM_XML_ERROR_REFUSED,
                            _ ("a card may have at most %d elements"),
-                           SAM_SCAN_MAX_ELEMENTS);
+                           (int) scan->max_elements);
 
   sam_scan_count_to (scan, tag);
   place.line = scan->line;
@@ -264,12 +264,12 @@ scan_all (SamScan *scan)
  *   parsing it, or %NULL
  */
 SamFault *
-sam_xml_scan (GBytes *bytes, GArray **places)
+sam_xml_scan (GBytes *bytes, const SamXmlLimits *limits, GArray **places)
 {
   gsize       size;
   const char *data = g_bytes_get_data (bytes, &size);
-  SamFault   *fault = sam_xml_encoding_check (data, size);
-  SamScan     scan = { .line = 1, .column = 1 };
+  SamFault   *fault = sam_xml_encoding_check (data, size, limits);
+  SamScan scan = { .line = 1, .column = 1, .max_elements = limits->elements };
 
   *places = NULL;
   if (fault != NULL)

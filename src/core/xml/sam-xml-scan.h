@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sam-xml-fault.h"
+#include "sam-xml-encoding.h"
 
 G_BEGIN_DECLS
 
 /* Limits of the prefilter; reliability.md says where they come from. */
 #define SAM_SCAN_MAX_TAG_BYTES (16 * 1024)
 #define SAM_SCAN_MAX_DEPTH 32
-#define SAM_SCAN_MAX_ELEMENTS 50000
 #define SAM_SCAN_MAX_ATTRIBUTES 64
 
 /**
@@ -28,7 +27,8 @@ typedef struct
   gsize end;
 } SamXmlPlace;
 
-SamFault *sam_xml_scan (GBytes  *bytes,
-                        GArray **places) G_GNUC_WARN_UNUSED_RESULT;
+SamFault *sam_xml_scan (GBytes             *bytes,
+                        const SamXmlLimits *limits,
+                        GArray            **places) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

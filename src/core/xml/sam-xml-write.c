@@ -5,12 +5,17 @@
 
 /* Writing XML that our own readers take: pure, with no XML library. */
 
+/* What cannot stand there as it is. */
+#define SPECIAL "&<>\"\r"
+
 /* Appends text so that a reader gets exactly the same: a carriage return that
  * is not written as a reference would become a newline. */
 void
 sam_xml_write_escaped (GString *xml, const char *text, gsize length)
 {
-  for (const char *at = text; at < text + length; at++)
+  const char *end = text + length;
+
+  for (const char *at = text; at < end; at++)
     switch (*at)
       {
       case '&':
@@ -29,8 +34,14 @@ sam_xml_write_escaped (GString *xml, const char *text, gsize length)
         g_string_append (xml, "&#13;");
         break;
       default:
-        g_string_append_c (xml, *at);
-        break;
+        {
+          const char *from = at;
+
+          while (at + 1 < end && strchr (SPECIAL, at[1]) == NULL)
+            at++;
+          g_string_append_len (xml, from, at + 1 - from);
+          break;
+        }
       }
 }
 
