@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-live-keys.h"
 
+#include "sam-late-panel.h"
 #include "sam-slip-count.h"
 
 /* Who hears the keys of a session, and when they mean something. */
@@ -98,6 +99,17 @@ is_control (GtkWidget *focus)
   return GTK_IS_ACTIONABLE (focus) || GTK_IS_EXPANDER (focus);
 }
 
+/* While the ways out of a late meeting are open, their digits are theirs: some
+ * blocks count with the same ones. */
+static gboolean
+belongs_to_ways (GtkWidget *focus, guint keyval)
+{
+  return (is_digit (keyval) ||
+          (keyval >= GDK_KEY_KP_0 && keyval <= GDK_KEY_KP_9)) &&
+         (SAM_IS_LATE_PANEL (focus) ||
+          gtk_widget_get_ancestor (focus, SAM_TYPE_LATE_PANEL) != NULL);
+}
+
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint                  keyval,
@@ -118,7 +130,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
 
   root = gtk_widget_get_root (home);
   focus = gtk_root_get_focus (root);
-  if (focus != NULL && is_typing (focus))
+  if (focus != NULL && (is_typing (focus) || ((modifiers & MODIFIERS) == 0 &&
+                                              belongs_to_ways (focus, keyval))))
     return FALSE;
 
   state = sam_room_state_of (live);
