@@ -15,6 +15,8 @@
  */
 
 #define OF_SESSION "session_id = ?1"
+#define OF_POINT \
+  "agreement_id IN (SELECT id FROM agreement WHERE session_id = ?1)"
 #define OF_AGENDA "agenda_id IN (SELECT id FROM agenda WHERE session_id = ?1)"
 
 static const struct
@@ -22,8 +24,9 @@ static const struct
   const char *table;
   const char *column;
   SamRawFate  fate;
-  const char
-      *where; /* (nullable): which rows; %NULL if nothing is to be done */
+  const char *where; /* (nullable): which rows; %NULL: nothing is done */
+  const char *with;  /* (nullable): a column that @where needs, and that an old
+                        backup may not have */
 } columns[] = {
   { "note", "text", SAM_RAW_DELETED, OF_SESSION },
   { "note", "sum", SAM_RAW_DELETED },
@@ -52,20 +55,26 @@ static const struct
   { "tally", "session_id", SAM_RAW_KEPT },
   { "check_out", "session_id", SAM_RAW_KEPT },
 
-  /* Who takes it up is asked for as long as the point comes back. */
+  /* What was only proposed is no agreement. Who takes one up is asked for as
+   * long as the point comes back. */
+  { "agreement", "when_text", SAM_RAW_EMPTIED, OF_SESSION " AND NOT chosen",
+    "chosen" },
+  { "agreement", "then_text", SAM_RAW_EMPTIED, OF_SESSION " AND NOT chosen",
+    "chosen" },
+  { "agreement", "owner", SAM_RAW_EMPTIED,
+    OF_SESSION " AND (NOT chosen OR closed_on <> '')", "closed_on" },
   { "agreement", "id", SAM_RAW_KEPT },
   { "agreement", "session_id", SAM_RAW_KEPT },
-  { "agreement", "when_text", SAM_RAW_KEPT },
-  { "agreement", "then_text", SAM_RAW_KEPT },
-  { "agreement", "owner", SAM_RAW_KEPT },
   { "agreement", "returns_on", SAM_RAW_KEPT },
   { "agreement", "closed_on", SAM_RAW_KEPT },
 
-  /* What came of it is part of what was agreed, and outlives the notes. */
+  /* What client or carer noticed is told in somebody's own words, and is not in
+   * what is shared. Answered outside of any session, it goes with its point. */
+  { "agreement_answer", "noticed", SAM_RAW_EMPTIED,
+    "session_id = ?1 OR session_id = '' AND " OF_POINT },
   { "agreement_answer", "agreement_id", SAM_RAW_KEPT },
   { "agreement_answer", "session_id", SAM_RAW_KEPT },
   { "agreement_answer", "answered_on", SAM_RAW_KEPT },
-  { "agreement_answer", "noticed", SAM_RAW_KEPT },
 
   /* The agenda that became the session. One that is only planned has no
    * session, and stays whole. */
@@ -170,8 +179,10 @@ sam_raw_erase (sqlite3 *handle, const char *session_id, GError **error)
 
       if (columns[i].where == NULL)
         continue;
-      if (!has_column (handle, columns[i].table, columns[i].column, &has,
-                       error) ||
+      if (!has_column (handle, columns[i].table,
+                       columns[i].with != NULL ? columns[i].with
+                                               : columns[i].column,
+                       &has, error) ||
           (has && !erase_column (handle, i, session_id, error)))
         return FALSE;
     }
