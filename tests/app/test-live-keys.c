@@ -56,6 +56,28 @@ static const SamRoomState before = {
 static const SamRoomState check_out = { .at_check_out = TRUE,
                                         .can_next = TRUE };
 
+/* Looking back, before and after the answer; choosing from three proposals, and
+ * where dots can be placed; people placing them, and all of them done. */
+static const SamRoomState looking = { .can_next = TRUE,
+                                      .task = SAM_ROOM_LOOK_BACK,
+                                      .n_choices = 3 };
+static const SamRoomState answered = { .can_next = TRUE,
+                                       .task = SAM_ROOM_LOOK_BACK,
+                                       .n_choices = 3,
+                                       .is_answered = TRUE };
+static const SamRoomState choosing = { .can_next = TRUE,
+                                       .task = SAM_ROOM_CHOOSE,
+                                       .n_choices = 3 };
+static const SamRoomState dotting = {
+  .can_next = TRUE, .task = SAM_ROOM_DOTS, .n_choices = 3, .may_dot = TRUE
+};
+static const SamRoomState placing = { .task = SAM_ROOM_DOTS,
+                                      .n_choices = 3,
+                                      .has_dots = TRUE };
+static const SamRoomState placed = {
+  .task = SAM_ROOM_DOTS, .n_choices = 3, .has_dots = TRUE, .is_dots_full = TRUE
+};
+
 typedef struct
 {
   const char         *name;
@@ -108,6 +130,37 @@ static const KeyCase cases[] = {
   { "f-in-a-round", &keyboard, GDK_KEY_f, 0, TRUE, "live.freeze", NONE },
   { "control-b-is-not-b", &no_round, GDK_KEY_b, GDK_CONTROL_MASK, FALSE, NULL,
     NONE },
+
+  { "1-is-done", &looking, GDK_KEY_1, 0, TRUE, "live.answer",
+    SAM_AGREEMENT_DONE },
+  { "2-goes-on", &looking, GDK_KEY_KP_2, 0, TRUE, "live.answer",
+    SAM_AGREEMENT_GOING_ON },
+  { "3-is-let-go", &answered, GDK_KEY_3, 0, TRUE, "live.answer",
+    SAM_AGREEMENT_LET_GO },
+  { "4-says-nothing", &looking, GDK_KEY_4, 0, FALSE, NULL, NONE },
+  { "n-is-a-note-before", &looking, GDK_KEY_n, 0, TRUE, "screen.note", NONE },
+  { "n-is-what-was-noticed", &answered, GDK_KEY_n, 0, TRUE, "screen.block",
+    NONE },
+  { "enter-is-what-was-noticed", &answered, GDK_KEY_Return, 0, TRUE,
+    "screen.block", NONE },
+  { "space-looks-on", &looking, GDK_KEY_space, 0, TRUE, "live.next", NONE },
+  { "2-chooses", &choosing, GDK_KEY_2, 0, TRUE, "live.choose", 1 },
+  { "enter-chooses-nothing", &choosing, GDK_KEY_Return, 0, FALSE, NULL, NONE },
+  { "enter-begins-dots", &dotting, GDK_KEY_Return, 0, TRUE, "live.start-dots",
+    NONE },
+  { "3-chooses-beside-dots", &dotting, GDK_KEY_3, 0, TRUE, "live.choose", 2 },
+  { "3-places-a-dot", &placing, GDK_KEY_3, 0, TRUE, "live.dot", 2 },
+  { "4-places-none", &placing, GDK_KEY_4, 0, FALSE, NULL, NONE },
+  { "enter-ends-ones-dots", &placing, GDK_KEY_Return, 0, TRUE,
+    "live.confirm-dots", NONE },
+  { "enter-shows-dots", &placed, GDK_KEY_KP_Enter, 0, TRUE, "live.close-dots",
+    NONE },
+  { "backspace-takes-a-dot", &placing, GDK_KEY_BackSpace, 0, TRUE,
+    "live.take-back-dot", NONE },
+  { "space-stays-at-dots", &placing, GDK_KEY_space, 0, TRUE, NULL, NONE },
+  { "g-stays-at-dots", &placing, GDK_KEY_g, 0, TRUE, NULL, NONE },
+  { "b-blanks-dots", &placing, GDK_KEY_b, 0, TRUE, "live.blank", NONE },
+  { "f11-works-at-dots", &placing, GDK_KEY_F11, 0, FALSE, NULL, NONE },
 
   { "b-votes", &keyboard, GDK_KEY_b, 0, TRUE, "live.vote", SAM_CHOICE_B },
   { "caps-lock-votes", &keyboard, GDK_KEY_B, GDK_LOCK_MASK, TRUE, "live.vote",
