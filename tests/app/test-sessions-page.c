@@ -246,8 +246,8 @@ test_search_in_titles (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (SamSession) session = sam_test_session ("s", 6);
 
-  plan (fixture, "north", "Team Caf\303\251 North", -1, 0);
-  plan (fixture, "south", "Team South", -1, 0);
+  plan (fixture, "north", "Team Caf\303\251 North", 1, 9);
+  plan (fixture, "south", "Team South", 2, 9);
   sam_test_create (&fixture->store, session);
   read_list (fixture);
 
