@@ -121,6 +121,30 @@ test_owner_has_a_name (Session *self, gconstpointer people)
                    "Anouk, [phone number]");
 }
 
+/* Two windows show one note: who says that a word may stay is not asked again
+ * in the other. */
+static void
+test_left_in_one_window (Session *self, gconstpointer people)
+{
+  static const char *const note = "zoon Ruben belt";
+  GtkWidget               *other = g_object_ref_sink (sam_session_panel_new ());
+  GtkWidget               *guard;
+
+  sam_session_panel_set_live (SAM_SESSION_PANEL (other), self->session.live);
+  set_text (self->panel, "", note);
+  sam_live_fixture_settle (&self->session);
+  gtk_widget_activate_action (find_guard (other, note), "guard.leave", NULL);
+
+  guard = find_guard (self->panel, note);
+  g_assert_false (gtk_widget_get_visible (guard));
+  /* Nothing is found any more that could be replaced. */
+  replace (self->panel, note);
+  g_assert_nonnull (find_guard (self->panel, note));
+
+  sam_session_panel_set_live (SAM_SESSION_PANEL (other), NULL);
+  g_object_unref (other);
+}
+
 /* --- The agenda
  * ---------------------------------------------------------------- */
 
@@ -167,6 +191,9 @@ main (int argc, char *argv[])
               session_tear_down);
   g_test_add ("/guarded-rooms/owner-has-a-name", Session, GUINT_TO_POINTER (7),
               session_set_up, test_owner_has_a_name, session_tear_down);
+  g_test_add ("/guarded-rooms/left-in-one-window", Session,
+              GUINT_TO_POINTER (7), session_set_up, test_left_in_one_window,
+              session_tear_down);
   g_test_add ("/guarded-rooms/note-of-a-block", SamBuilderFixture, NULL,
               sam_builder_fixture_set_up, test_note_of_a_block,
               sam_builder_fixture_tear_down);

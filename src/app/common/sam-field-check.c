@@ -2,6 +2,7 @@
 #include "sam-field-check.h"
 
 #include "sam-guarded-field.h"
+#include "sam-mark-span.h"
 
 /* So long nobody typed, in milliseconds. */
 #define PAUSE 250
@@ -13,8 +14,8 @@
  * what looks like somebody's data, and tells which of it is nearest to the
  * cursor.
  *
- * What somebody wants to leave is left for as long as this is there, and is
- * remembered nowhere else.
+ * What somebody wants to leave is left as long as its SamLeftWords is there:
+ * its own, or that of all fields with the same text.
  */
 struct _SamFieldCheck
 {
@@ -22,7 +23,7 @@ struct _SamFieldCheck
 
   SamGuardedField *field; /* (owned) */
   gboolean         names;
-  GHashTable      *left; /* (owned): set of texts */
+  SamLeftWords    *left; /* (owned) */
   guint            pause;
 
   /* The nearest to the cursor; none if @neutral is NULL */
@@ -55,34 +56,6 @@ find_marks (SamFieldCheck *self, const char *text)
                                    g_date_time_get_year (today));
 }
 
-static char *
-dup_marked (const char *text, const SamMark *mark)
-{
-  return g_strndup (text + mark->start, mark->end - mark->start);
-}
-
-/* Returns: where the mark is, for a text that begins at @offset of the field */
-static SamSpan
-get_span (const char *text, const SamMark *mark, int offset)
-{
-  SamSpan span;
-
-  span.start =
-      offset + (int) g_utf8_pointer_to_offset (text, text + mark->start);
-  span.end = offset + (int) g_utf8_pointer_to_offset (text, text + mark->end);
-
-  return span;
-}
-
-static int
-get_distance (const SamSpan *span, int cursor)
-{
-  if (cursor < span->start)
-    return span->start - cursor;
-
-  return MAX (0, cursor - span->end);
-}
-
 /* Returns: whether anything is underlined */
 static gboolean
 find_nearest (SamFieldCheck *self, SamSpan *nearest)
@@ -95,9 +68,9 @@ find_nearest (SamFieldCheck *self, SamSpan *nearest)
     {
       const SamSpan *span = &g_array_index (spans, SamSpan, i);
 
-      if (get_distance (span, cursor) < least)
+      if (sam_span_get_distance (span, cursor) < least)
         {
-          least = get_distance (span, cursor);
+          least = sam_span_get_distance (span, cursor);
           *nearest = *span;
         }
     }
@@ -129,13 +102,13 @@ choose (SamFieldCheck *self)
   for (guint i = 0; marks != NULL && i < marks->len; i++)
     {
       const SamMark *mark = g_ptr_array_index (marks, i);
-      SamSpan        span = get_span (text, mark, around.start);
+      SamSpan        span = sam_mark_get_span (text, mark, around.start);
 
       if (span.start != nearest.start || span.end != nearest.end)
         continue;
       self->kind = mark->kind;
       self->span = span;
-      self->found = dup_marked (text, mark);
+      self->found = sam_mark_dup_marked (text, mark);
       self->neutral = g_strdup (mark->neutral);
       break;
     }
@@ -159,10 +132,10 @@ look (SamFieldCheck *self)
   for (guint i = 0; i < marks->len; i++)
     {
       const SamMark   *mark = g_ptr_array_index (marks, i);
-      SamSpan          span = get_span (text, mark, changed.start);
-      g_autofree char *marked = dup_marked (text, mark);
+      SamSpan          span = sam_mark_get_span (text, mark, changed.start);
+      g_autofree char *marked = sam_mark_dup_marked (text, mark);
 
-      if (!g_hash_table_contains (self->left, marked))
+      if (!sam_left_words_has (self->left, marked))
         g_array_append_val (spans, span);
     }
   sam_guarded_field_underline (self->field, &changed, spans);
@@ -195,6 +168,14 @@ moved_cb (SamFieldCheck *self)
 }
 
 static void
+follow_left (SamFieldCheck *self)
+{
+  g_signal_connect_object (self->left, "changed",
+                           G_CALLBACK (sam_field_check_look_again), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 sam_field_check_dispose (GObject *object)
 {
   SamFieldCheck *self = SAM_FIELD_CHECK (object);
@@ -211,7 +192,7 @@ sam_field_check_finalize (GObject *object)
   SamFieldCheck *self = SAM_FIELD_CHECK (object);
 
   forget (self);
-  g_hash_table_unref (self->left);
+  g_object_unref (self->left);
 
   G_OBJECT_CLASS (sam_field_check_parent_class)->finalize (object);
 }
@@ -238,7 +219,8 @@ static void
 sam_field_check_init (SamFieldCheck *self)
 {
   self->names = TRUE;
-  self->left = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->left = sam_left_words_new ();
+  follow_left (self);
 }
 
 /**
@@ -285,6 +267,22 @@ sam_field_check_set_names (SamFieldCheck *self, gboolean names)
   g_return_if_fail (SAM_IS_FIELD_CHECK (self));
 
   self->names = names;
+  sam_field_check_look_again (self);
+}
+
+/**
+ * sam_field_check_set_left:
+ * @left: (transfer none): what may stay, of all fields with the same text
+ */
+void
+sam_field_check_set_left (SamFieldCheck *self, SamLeftWords *left)
+{
+  g_return_if_fail (SAM_IS_FIELD_CHECK (self));
+  g_return_if_fail (SAM_IS_LEFT_WORDS (left));
+
+  g_signal_handlers_disconnect_by_data (self->left, self);
+  g_set_object (&self->left, left);
+  follow_left (self);
   sam_field_check_look_again (self);
 }
 
@@ -388,6 +386,5 @@ sam_field_check_leave (SamFieldCheck *self)
   g_return_if_fail (SAM_IS_FIELD_CHECK (self));
   g_return_if_fail (self->found != NULL);
 
-  g_hash_table_add (self->left, g_strdup (self->found));
-  sam_field_check_look_again (self);
+  sam_left_words_add (self->left, self->found);
 }

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "sam-confidentiality.h"
+#include "sam-left-words.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ SamFieldCheck *sam_field_check_new (GtkWidget *field) G_GNUC_WARN_UNUSED_RESULT;
 
 GtkWidget *sam_field_check_get_focusable (SamFieldCheck *self);
 void       sam_field_check_set_names (SamFieldCheck *self, gboolean names);
+void       sam_field_check_set_left (SamFieldCheck *self, SamLeftWords *left);
 
 SamMarkKinds sam_field_check_get_kind (SamFieldCheck *self);
 const char  *sam_field_check_get_found (SamFieldCheck *self);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-name-guard.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "sam-field-check.h"
+#include "sam-mark-words.h"
 
 #define KEY_REPLACE "<Control>r"
 #define KEY_LEAVE "<Control><Shift>r"
@@ -53,40 +52,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Returns: (transfer full): the advice, in one sentence and a question */
-static char *
-describe (SamMarkKinds kind, const char *found, const char *neutral)
-{
-  switch (kind)
-    {
-    case SAM_MARK_BIRTH_DATE:
-      return g_strdup_printf (_ ("“%1$s” looks like a date of birth. Write "
-                                 "“%2$s” instead?"),
-                              found, neutral);
-    case SAM_MARK_SERVICE_NUMBER:
-      return g_strdup_printf (_ ("“%1$s” looks like a citizen service number. "
-                                 "Write “%2$s” instead?"),
-                              found, neutral);
-    case SAM_MARK_PHONE:
-      return g_strdup_printf (_ ("“%1$s” looks like a phone number. Write "
-                                 "“%2$s” instead?"),
-                              found, neutral);
-    case SAM_MARK_ADDRESS:
-      return g_strdup_printf (_ ("“%1$s” looks like an address. Write “%2$s” "
-                                 "instead?"),
-                              found, neutral);
-    case SAM_MARK_EMAIL:
-      return g_strdup_printf (_ ("“%1$s” looks like an e-mail address. Write "
-                                 "“%2$s” instead?"),
-                              found, neutral);
-    case SAM_MARK_NAME:
-    default:
-      return g_strdup_printf (_ ("“%1$s” looks like a name. Write “%2$s” "
-                                 "instead?"),
-                              found, neutral);
-    }
-}
-
 /* What it could not say twice is told whoever comes back to the field. */
 static void
 found_cb (SamNameGuard *self)
@@ -104,7 +69,8 @@ found_cb (SamNameGuard *self)
       return;
     }
 
-  words = describe (sam_field_check_get_kind (self->check), found, neutral);
+  words = sam_mark_words_advise (sam_field_check_get_kind (self->check), found,
+                                 neutral);
   gtk_label_set_label (self->advice, words);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (focusable),
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
@@ -388,4 +354,22 @@ sam_name_guard_set_names (SamNameGuard *self, gboolean names)
     sam_field_check_set_names (self->check, self->names);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMES]);
+}
+
+/**
+ * sam_name_guard_share_left:
+ * @owner: (transfer none): what the text belongs to
+ *
+ * What somebody leaves in a field of the same owner may stay in this one too.
+ * The field must be set already.
+ */
+void
+sam_name_guard_share_left (SamNameGuard *self, GObject *owner)
+{
+  g_autoptr (SamLeftWords) left = sam_left_words_of (owner);
+
+  g_return_if_fail (SAM_IS_NAME_GUARD (self));
+  g_return_if_fail (self->check != NULL);
+
+  sam_field_check_set_left (self->check, left);
 }

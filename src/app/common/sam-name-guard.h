@@ -13,5 +13,6 @@ GtkWidget *sam_name_guard_get_field (SamNameGuard *self);
 void       sam_name_guard_set_field (SamNameGuard *self, GtkWidget *field);
 gboolean   sam_name_guard_get_names (SamNameGuard *self);
 void       sam_name_guard_set_names (SamNameGuard *self, gboolean names);
+void       sam_name_guard_share_left (SamNameGuard *self, GObject *owner);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ struct _SamSessionPanel
   SamTimePanel     *time;
   GtkTextView      *note_view;
   GtkTextBuffer    *note;
+  SamNameGuard     *guard;
   GtkLabel         *save_state;
   SamBlockPane     *pane;
   SamQuickProposal *proposal;
@@ -226,6 +227,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         note_view);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, note);
+  gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, guard);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel,
                                         save_state);
   gtk_widget_class_bind_template_child (widget_class, SamSessionPanel, pane);
@@ -329,6 +331,8 @@ sam_session_panel_set_live (SamSessionPanel *self, SamLive *live)
       g_signal_connect (live, "failed", G_CALLBACK (live_failed_cb), self);
       g_signal_connect (live, "notify::save-state",
                         G_CALLBACK (live_save_state_cb), self);
+      /* The same notes stand in two windows. */
+      sam_name_guard_share_left (self->guard, G_OBJECT (live));
       live_changed_cb (live, self);
       live_save_state_cb (live, NULL, self);
     }
