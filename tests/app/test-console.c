@@ -2,6 +2,7 @@
 #include "sam-console.h"
 
 #include "sam-live-fixture.h"
+#include "sam-reference.h"
 #include "sam-shared-screen.h"
 
 typedef struct
@@ -219,6 +220,32 @@ test_one_note_in_two_windows (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (gtk_text_buffer_get_char_count (note), ==, 28);
 }
 
+/* A laptop of 1280 pixels is the main case, and a window never gets narrower
+ * than what is in it asks for. */
+static void
+test_fits_a_laptop (Fixture *fixture, gconstpointer unused)
+{
+  int least, tallest;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SamReference) reference = sam_reference_load ("nl", &error);
+
+  g_assert_no_error (error);
+  sam_console_set_help (SAM_CONSOLE (fixture->console),
+                        sam_reference_get_page (reference, 0));
+  do
+    {
+      gtk_widget_measure (fixture->console, GTK_ORIENTATION_VERTICAL, -1, NULL,
+                          &tallest, NULL, NULL);
+      gtk_widget_measure (fixture->console, GTK_ORIENTATION_HORIZONTAL, tallest,
+                          &least, NULL, NULL, NULL);
+      g_assert_cmpint (least, <=, 1000);
+      if (sam_live_has_round (fixture->session.live))
+        sam_live_close_round (fixture->session.live);
+      sam_live_fixture_next (&fixture->session);
+    }
+  while (sam_live_can_next (fixture->session.live));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -233,6 +260,7 @@ main (int argc, char *argv[])
   ADD ("shows-the-outcome-in-words", test_shows_the_outcome_in_words);
   ADD ("opens-the-shared-screen-and-closes-it",
        test_opens_the_shared_screen_and_closes_it);
+  ADD ("fits-a-laptop", test_fits_a_laptop);
   ADD ("one-note-in-two-windows", test_one_note_in_two_windows);
 
   return g_test_run ();

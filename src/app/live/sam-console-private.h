@@ -22,7 +22,7 @@ struct _SamConsole
   AdwWindowTitle  *title;
   GtkWidget       *save_banner;
   GtkLabel        *save_message;
-  GtkStack        *pages;
+  GtkWidget       *meeting;
   SamConsoleHint  *hint;
   SamConsoleItem  *item;
   GtkButton       *another;

@@ -106,7 +106,8 @@ live_screen_state_cb (SamLive *live, GParamSpec *pspec, SamConsole *self)
 {
   gboolean quiet = sam_live_get_screen_state (live) == SAM_SCREEN_QUIET;
 
-  gtk_stack_set_visible_child_name (self->pages, quiet ? "quiet" : "item");
+  gtk_widget_set_visible (self->meeting, !quiet);
+  gtk_widget_set_visible (GTK_WIDGET (self->quiet), quiet);
   sam_console_foot_show (self->foot, live);
 }
 
@@ -211,7 +212,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamConsole, title);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_banner);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_message);
-  gtk_widget_class_bind_template_child (widget_class, SamConsole, pages);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, meeting);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, hint);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, item);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, another);
