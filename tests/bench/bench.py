@@ -126,6 +126,10 @@ def measure(build, app, source):
             build, [(name, goal)],
             [os.path.join(bench, "bench-sessions"), what], rounds)
 
+    yield from program_lines(
+        [("95 % of portfolios of 200 sittings, to a second", 1)],
+        [os.path.join(bench, "bench-portfolio")], 40)
+
     for name, what in (
             ("95 % of frames scrolling 200 blocks, to 16.7 ms", "scroll"),
             ("95 % of frames changing minutes of 200, to 16.7 ms", "minutes")):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-print-job.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sam-planned-words.h"
 #include "sam-print-parts.h"
 #include "sam-print-text.h"
@@ -156,6 +158,38 @@ sam_print_job_new_report (SamReport *report, const SamPrintSetup *setup)
   context = sam_print_text_new_context (setup->family, setup->language);
   sam_print_report_append (self->pages, context, report, setup->width,
                            setup->height);
+  g_object_unref (context);
+
+  return self;
+}
+
+/**
+ * sam_print_job_new_portfolio:
+ * @portfolio: not kept
+ * @setup: its paper, language and font; not kept
+ *
+ * Sets the pages of a portfolio, as sam_print_job_new() does those of a kit.
+ *
+ * Returns: (transfer full): at least one page
+ */
+SamPrintJob *
+sam_print_job_new_portfolio (SamPortfolio        *portfolio,
+                             const SamPrintSetup *setup)
+{
+  SamPrintJob     *self;
+  PangoContext    *context;
+  g_autofree char *title = NULL;
+
+  g_return_val_if_fail (portfolio != NULL, NULL);
+  g_return_val_if_fail (setup != NULL, NULL);
+
+  /* TRANSLATORS: the title of a portfolio, as a file has it: whose it is */
+  title = g_strdup_printf (_ ("Portfolio of %s"),
+                           sam_portfolio_get_name (portfolio));
+  self = job_new (title);
+  context = sam_print_text_new_context (setup->family, setup->language);
+  sam_print_portfolio_append (self->pages, context, portfolio, setup->width,
+                              setup->height);
   g_object_unref (context);
 
   return self;

@@ -4,6 +4,7 @@
 #include <cairo.h>
 
 #include "sam-agenda.h"
+#include "sam-portfolio.h"
 #include "sam-report.h"
 
 G_BEGIN_DECLS
@@ -49,14 +50,17 @@ typedef struct
   const char   *family;
 } SamPrintSetup;
 
-/* All pages of a kit, or of a report. Never changes. */
+/* All pages of a kit, of a report, or of a portfolio. Never changes. */
 typedef struct _SamPrintJob SamPrintJob;
 
 SamPrintJob *sam_print_job_new (SamAgenda *agenda, const SamPrintSetup *setup)
     G_GNUC_WARN_UNUSED_RESULT;
-SamPrintJob      *
+SamPrintJob              *
 sam_print_job_new_report (SamReport           *report,
-                               const SamPrintSetup *setup) G_GNUC_WARN_UNUSED_RESULT;
+                                       const SamPrintSetup *setup) G_GNUC_WARN_UNUSED_RESULT;
+SamPrintJob *sam_print_job_new_portfolio (SamPortfolio        *portfolio,
+                                          const SamPrintSetup *setup)
+    G_GNUC_WARN_UNUSED_RESULT;
 void sam_print_job_free (SamPrintJob *self);
 
 /* Whether @agenda has anything for @part */

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "sam-agenda.h"
+#include "sam-portfolio.h"
 #include "sam-print-page.h"
 #include "sam-report.h"
 
 G_BEGIN_DECLS
 
-/* The parts of a kit, and the report. Each puts its pages at the end of @pages;
- * width and height are of one page, with its margins, in points. */
+/* The parts of a kit, the report, and the portfolio. Each puts its pages at the
+ * end of @pages; width and height are of one page, with its margins, in points.
+ */
 
 void sam_print_agenda_append (GPtrArray    *pages,
                               PangoContext *context,
@@ -43,5 +45,11 @@ void sam_print_report_append (GPtrArray    *pages,
                               SamReport    *report,
                               double        width,
                               double        height);
+
+void sam_print_portfolio_append (GPtrArray    *pages,
+                                 PangoContext *context,
+                                 SamPortfolio *portfolio,
+                                 double        width,
+                                 double        height);
 
 G_END_DECLS

@@ -79,6 +79,34 @@ sam_print_pdf_write (SamPrintJob *job, GError **error)
   return NULL;
 }
 
+/* Of texts that are no cards: the paper of this country, the font of the
+ * desktop, the language of the interface. */
+typedef struct
+{
+  SamPrintSetup setup;
+  char         *family;   /* (owned) (nullable) */
+  char         *language; /* (owned) */
+} Here;
+
+static void
+here_init (Here *self)
+{
+  self->family = sam_print_paper_dup_family ();
+  self->language = sam_dup_language (g_get_language_names ()[0]);
+  self->setup.family = self->family;
+  self->setup.language = self->language;
+  sam_print_paper_get_size (&self->setup.width, &self->setup.height);
+}
+
+static void
+here_clear (Here *self)
+{
+  g_free (self->family);
+  g_free (self->language);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Here, here_clear)
+
 /**
  * sam_print_pdf_write_report:
  *
@@ -90,15 +118,44 @@ sam_print_pdf_write (SamPrintJob *job, GError **error)
 GBytes *
 sam_print_pdf_write_report (SamReport *report, GError **error)
 {
-  SamPrintSetup    setup = { 0 };
-  g_autofree char *family = sam_print_paper_dup_family ();
-  g_autofree char *language = sam_dup_language (g_get_language_names ()[0]);
+  g_auto (Here) here = { 0 };
   g_autoptr (SamPrintJob) job = NULL;
 
-  setup.language = language;
-  setup.family = family;
-  sam_print_paper_get_size (&setup.width, &setup.height);
-  job = sam_print_job_new_report (report, &setup);
+  here_init (&here);
+  job = sam_print_job_new_report (report, &here.setup);
+
+  return sam_print_pdf_write (job, error);
+}
+
+/**
+ * sam_print_pdf_new_portfolio:
+ *
+ * Sets a portfolio on the paper of this country, in the font of the desktop.
+ *
+ * Returns: (transfer full): its pages
+ */
+SamPrintJob *
+sam_print_pdf_new_portfolio (SamPortfolio *portfolio)
+{
+  g_auto (Here) here = { 0 };
+
+  here_init (&here);
+
+  return sam_print_job_new_portfolio (portfolio, &here.setup);
+}
+
+/**
+ * sam_print_pdf_write_portfolio:
+ *
+ * Draws the pages of sam_print_pdf_new_portfolio().
+ *
+ * Returns: (transfer full) (nullable): a whole PDF file; %NULL with @error set
+ *   to one of %G_IO_ERROR if it could not be drawn
+ */
+GBytes *
+sam_print_pdf_write_portfolio (SamPortfolio *portfolio, GError **error)
+{
+  g_autoptr (SamPrintJob) job = sam_print_pdf_new_portfolio (portfolio);
 
   return sam_print_pdf_write (job, error);
 }
