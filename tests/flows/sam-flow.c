@@ -264,6 +264,17 @@ sam_flow_add_argument (SamFlow *self, const char *argument)
   g_ptr_array_add (self->files, g_strdup (argument));
 }
 
+/**
+ * sam_flow_set_days_ahead:
+ *
+ * At the next start it is so many days later than the computer says.
+ */
+void
+sam_flow_set_days_ahead (SamFlow *self, guint days)
+{
+  self->ahead = days;
+}
+
 static GSubprocessLauncher *
 new_launcher (SamFlow *self)
 {
@@ -283,6 +294,13 @@ new_launcher (SamFlow *self)
   g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
   g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
   g_subprocess_launcher_unsetenv (launcher, "GTK_A11Y");
+  if (self->ahead > 0)
+    {
+      g_autofree char *days = g_strdup_printf ("%u", self->ahead);
+
+      g_subprocess_launcher_setenv (launcher, "SAM_TEST_DAYS_AHEAD", days,
+                                    TRUE);
+    }
 
   return launcher;
 }

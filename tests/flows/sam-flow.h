@@ -20,12 +20,14 @@ typedef struct
   GSubprocess *process; /* (owned) (nullable): while it runs */
   GPtrArray   *files;   /* (owned): arguments of the command line */
   GMainLoop   *loop;    /* (owned) */
+  guint        ahead;   /* how many days later it is at the next start */
 } SamFlow;
 
 void sam_flow_set_up (SamFlow *self, gconstpointer unused);
 void sam_flow_tear_down (SamFlow *self, gconstpointer unused);
 
 void sam_flow_add_argument (SamFlow *self, const char *argument);
+void sam_flow_set_days_ahead (SamFlow *self, guint days);
 void sam_flow_start (SamFlow *self);
 void sam_flow_start_again (SamFlow *self);
 void sam_flow_kill (SamFlow *self);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SamClock, sam_clock, SAM, CLOCK, GObject)
 
 SamClock *sam_clock_new (void) G_GNUC_WARN_UNUSED_RESULT;
+SamClock *sam_clock_new_ahead (guint days) G_GNUC_WARN_UNUSED_RESULT;
 SamClock *sam_clock_new_fixed (GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 
 GDateTime *sam_clock_get_now (SamClock *self) G_GNUC_WARN_UNUSED_RESULT;
