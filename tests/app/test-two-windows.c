@@ -110,6 +110,19 @@ act (Fixture *fixture, const char *action)
   g_assert_true (gtk_widget_activate_action (fixture->console, action, NULL));
 }
 
+/* Returns: (transfer full): what the room reads, without who has the keyboard:
+ * another program on the display may take that at any moment */
+static char *
+dump_words (GtkWidget *room)
+{
+  g_autofree char *all = sam_test_dump (room);
+  g_autoptr (GRegex) state = g_regex_new (" [0-9a-f]+ [01]: ", G_REGEX_DEFAULT,
+                                          G_REGEX_MATCH_DEFAULT, NULL);
+
+  return g_regex_replace_literal (state, all, -1, 0, ": ",
+                                  G_REGEX_MATCH_DEFAULT, NULL);
+}
+
 /* The room keeps what it saw, with its clock, while the console goes on. */
 static void
 test_frozen (Fixture *fixture, gconstpointer unused)
@@ -122,11 +135,11 @@ test_frozen (Fixture *fixture, gconstpointer unused)
   go_to (fixture, CHECK_IN);
   act (fixture, "live.freeze");
   g_assert_cmpstr (get_word (fixture), ==, "Frozen");
-  before = sam_test_dump (room);
+  before = dump_words (room);
   go_to (fixture, TOPIC);
   sam_clock_advance (fixture->session.clock, 100);
   g_signal_emit_by_name (fixture->session.live, "tick");
-  after = sam_test_dump (room);
+  after = dump_words (room);
   g_assert_cmpstr (before, ==, after);
   g_assert_true (room_reads (screen, "What made you smile?"));
   g_assert_true (room_reads (screen, "Frozen · F: go on"));
