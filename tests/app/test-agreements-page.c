@@ -99,7 +99,7 @@ test_groups (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (sam_test_count (fixture->page, SAM_TYPE_AGREEMENT_ROW), ==,
                     4);
   g_assert_true (sam_test_shows (fixture->page, "Closed on 16 November 2026"));
-  g_assert_true (sam_test_shows (fixture->page, "Comes back: Next session"));
+  g_assert_true (sam_test_shows (fixture->page, "Comes back: next session"));
 
   /* In the order of reading. */
   g_ptr_array_add (queue, fixture->page);

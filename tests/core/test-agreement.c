@@ -198,7 +198,7 @@ test_says_when_it_returns (void)
   g_autofree char *next_words = sam_agreement_describe_return (next);
   g_autofree char *dated_words = sam_agreement_describe_return (dated);
 
-  g_assert_cmpstr (next_words, ==, "Next session");
+  g_assert_cmpstr (next_words, ==, "next session");
   g_assert_cmpstr (dated_words, ==, "8 December 2026");
   for (guint state = 0; state < SAM_N_AGREEMENT_STATES; state++)
     g_assert_cmpstr (sam_agreement_state_get_title (state), !=, "");

@@ -185,12 +185,12 @@ test_proposes_dots_and_agrees (void)
 
   put (session, 2, "", "we write", 3, TRUE);
   assert_reads (item, 2,
-                "we write. | Who takes this up: SJ | Comes back: Next session");
+                "we write. | Who takes this up: SJ | Comes back: next session");
   put (session, 0, "", "we ring", 1, TRUE);
   assert_reads (item, 2,
                 "This is what we are going to try | 1: we ring., Who takes "
-                "this up: SJ, Comes back: Next session | 2: we write., Who "
-                "takes this up: SJ, Comes back: Next session");
+                "this up: SJ, Comes back: next session | 2: we write., Who "
+                "takes this up: SJ, Comes back: next session");
 }
 
 /* Somebody adds a proposal while the team looks at what was chosen. */

@@ -102,7 +102,8 @@ dup_subtitle (SamAgreement *proposal)
 {
   int              n_dots = sam_agreement_get_dots (proposal);
   const char      *owner = sam_agreement_get_owner (proposal);
-  g_autofree char *returns = sam_agreement_describe_return (proposal);
+  g_autofree char *day = sam_agreement_describe_return (proposal);
+  g_autofree char *returns = g_strdup_printf (_ ("Comes back: %s"), day);
   g_autofree char *dots = NULL;
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) strings = NULL;

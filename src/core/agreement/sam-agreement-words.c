@@ -53,7 +53,7 @@ sam_agreement_to_sentence (SamAgreement *self)
 /**
  * sam_agreement_describe_return:
  *
- * Returns: (transfer full): when it comes back, in words that can stand alone
+ * Returns: (transfer full): when it comes back, in words for after a colon
  */
 char *
 sam_agreement_describe_return (SamAgreement *self)
@@ -61,7 +61,8 @@ sam_agreement_describe_return (SamAgreement *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   if (sam_agreement_get_returns (self) == NULL)
-    return g_strdup (_ ("Next session"));
+    /* Translators: after “Comes back: ” */
+    return g_strdup (C_ ("comes back", "next session"));
 
   /* Translators: a day, in g_date_time_format() form */
   return sam_date_format (sam_agreement_get_returns (self), _ ("%-d %B %Y"));

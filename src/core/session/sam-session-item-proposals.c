@@ -188,7 +188,7 @@ dup_return (SamAgreement *agreement)
   g_autofree char *words = sam_agreement_describe_return (agreement);
 
   /* Translators: when we look back on an improvement point, as “Comes back:
-   * Next session” or “Comes back: 8 December 2026” */
+   * next session” or “Comes back: 8 December 2026” */
   return g_strdup_printf (_ ("Comes back: %s"), words);
 }
 
