@@ -54,6 +54,20 @@ load_text (GtkEditable *editable, const char *text)
     gtk_editable_set_text (editable, text);
 }
 
+/* Whether the block in which the team chooses is still to come */
+static gboolean
+is_before_choosing (SamSession *session)
+{
+  guint position = sam_session_get_position (session);
+
+  for (guint i = position + 1; i < sam_session_get_n_items (session); i++)
+    if (sam_session_item_get_kind (sam_session_get_item (session, i)) ==
+        SAM_BLOCK_AGREE)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Returns: (transfer full) (nullable): the question that was asked, or how many
  *   proposals there are by now */
 static char *
@@ -65,7 +79,7 @@ dup_status (SamQuickProposal *self)
 
   if (asked != NULL)
     return g_steal_pointer (&asked);
-  if (proposals->len == 0 || !sam_session_has_block (session, SAM_BLOCK_AGREE))
+  if (proposals->len == 0 || !is_before_choosing (session))
     return NULL;
 
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
