@@ -92,9 +92,10 @@ update_words (SamConsoleVote *self, SamLive *live)
       has_round ? sam_live_words_secrecy (sam_live_get_way (live)) : NULL;
   g_autofree char *here = sam_live_words_people (people);
 
-  set_label (self->round, sam_live_is_reason_round_full (live)
-                              ? _ ("Everybody has come up. Show the reasons.")
-                              : round);
+  if (sam_live_is_reason_round_full (live))
+    set_label (self->round, _ ("Everybody has come up. Show the reasons."));
+  else /* The form for reasons says itself how many have come up. */
+    set_label (self->round, sam_live_has_reason_round (live) ? NULL : round);
   set_label (self->secrecy, secrecy);
   set_label (self->people, here);
   set_label (self->people_note,
