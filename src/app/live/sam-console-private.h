@@ -22,6 +22,7 @@ struct _SamConsole
   AdwWindowTitle  *title;
   GtkWidget       *save_banner;
   GtkLabel        *save_message;
+  AdwToastOverlay *toasts;
   GtkWidget       *meeting;
   SamConsoleHint  *hint;
   SamConsoleItem  *item;

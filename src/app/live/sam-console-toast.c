@@ -5,8 +5,8 @@
 
 #include "sam-time-words.h"
 
-/* What was done and can be taken back is told in the window of the console,
- * which the room does not see. */
+/* What was done and can be taken back is told in the console, which the room
+ * does not see, and goes with it. */
 
 static void
 undo_clicked_cb (AdwToast *toast, SamConsole *self)
@@ -17,14 +17,10 @@ undo_clicked_cb (AdwToast *toast, SamConsole *self)
 static void
 live_done_cb (SamLive *live, const char *label, guint deed, SamConsole *self)
 {
-  GtkWidget *overlay =
-      gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
   AdwToast        *toast;
   g_autofree char *words = sam_time_words_deed (label, (SamDeed) deed);
   g_autofree char *title = g_markup_escape_text (words, -1);
 
-  if (overlay == NULL)
-    return;
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
 
@@ -38,7 +34,7 @@ live_done_cb (SamLive *live, const char *label, guint deed, SamConsole *self)
                                G_CALLBACK (undo_clicked_cb), self, 0);
     }
   g_set_weak_pointer (&self->toast, toast);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* Until the handlers of @self are disconnected from @live. */

@@ -212,6 +212,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamConsole, title);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_banner);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, save_message);
+  gtk_widget_class_bind_template_child (widget_class, SamConsole, toasts);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, meeting);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, hint);
   gtk_widget_class_bind_template_child (widget_class, SamConsole, item);
