@@ -25,6 +25,8 @@ play_reasons (SamDemoStage *stage)
     { N_ ("two minutes now save a bad evening"), "" },
     { N_ ("I can only promise what I can keep"),
       N_ ("it feels cold to walk out") },
+    { N_ ("a colleague is nearby today"), N_ ("I do not like to ask again") },
+    { "", "" },
   };
 
   sam_demo_ask (stage, "live.ask-reasons");
@@ -32,7 +34,9 @@ play_reasons (SamDemoStage *stage)
   sam_demo_shoot_both (stage, "writing-reasons");
   for (gsize i = 0; i < G_N_ELEMENTS (reasons) && stage->error == NULL; i++)
     {
-      sam_live_add_reason (sam_demo_get_live (stage), _ (reasons[i].because),
+      sam_live_add_reason (sam_demo_get_live (stage),
+                           *reasons[i].because != '\0' ? _ (reasons[i].because)
+                                                       : "",
                            *reasons[i].despite != '\0' ? _ (reasons[i].despite)
                                                        : "");
       sam_demo_settle (stage);

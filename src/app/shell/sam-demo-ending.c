@@ -6,6 +6,7 @@
 #include "sam-preferences-window.h"
 #include "sam-report.h"
 #include "sam-rescue-window.h"
+#include "sam-window-private.h"
 
 /* How the second meeting of the demo ends, and what is there afterwards. */
 
@@ -53,6 +54,7 @@ play_agree (SamDemoStage *stage)
   sam_demo_shoot_both (stage, "agree");
   write_proposals (stage);
   sam_demo_shoot_both (stage, "proposals");
+  sam_demo_go_to (stage, SAM_PHASE_DOTS);
   sam_demo_ask (stage, "live.start-dots");
   for (int person = 0; person < SAM_DEMO_PEOPLE; person++)
     {

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-late-panel.h"
 #include "sam-look-back.h"
 #include "sam-window-private.h"
 
@@ -84,7 +85,11 @@ play_one_screen (SamDemoStage *stage)
   sam_demo_stage_act (stage, sam_demo_get_screen (), "screen.leave", NULL);
   sam_demo_stage_act (stage, sam_demo_get_console (), "screen.late", NULL);
   sam_demo_shoot (stage, "console-late");
-  sam_demo_ask_for (stage, "live.late-way", SAM_LATE_WAY_TRIM);
+  sam_demo_stage_act (stage,
+                      sam_demo_stage_find (sam_demo_get_console (),
+                                           SAM_TYPE_LATE_PANEL, 0),
+                      "late.take", "i", SAM_LATE_WAY_TRIM);
+  sam_demo_settle (stage);
   sam_demo_shoot (stage, "console-trimmed");
 }
 
