@@ -59,6 +59,8 @@ focus_place (SamWindow *self)
                                    sam_card_page_get_card (self->card_page)));
   if (g_str_equal (place, "sessions"))
     gtk_widget_grab_focus (GTK_WIDGET (self->sessions_page));
+  if (g_str_equal (place, "study"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->study_place));
 }
 
 static void
@@ -69,6 +71,11 @@ back_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   gboolean    reads = g_str_equal (name, "page");
 
   if (g_str_equal (name, "card") && sam_card_page_go_back (self->card_page))
+    return;
+  if (g_str_equal (name, "main") &&
+      g_strcmp0 (adw_view_stack_get_visible_child_name (self->places),
+                 "study") == 0 &&
+      sam_study_place_go_back (self->study_place))
     return;
   if (self->history->len < 2)
     return;

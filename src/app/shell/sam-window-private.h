@@ -12,6 +12,7 @@
 #include "sam-session-page.h"
 #include "sam-reference-page.h"
 #include "sam-sessions-page.h"
+#include "sam-study-place.h"
 #include "sam-tools-page.h"
 #include "sam-window.h"
 
@@ -32,6 +33,7 @@ struct _SamWindow
   AdwViewStack    *places;
   SamCardsHome    *cards_home;
   SamSessionsPage *sessions_page;
+  SamStudyPlace   *study_place;
   SamToolsPage    *tools_page;
 
   /* Made when they are first needed; owned by @pages. */
@@ -59,6 +61,7 @@ struct _SamWindow
   SamAgendaSaver *saver; /* (owned) (nullable): keeps the agenda that is open */
   gulong          agenda_handler; /* on @saver: waits to close the window */
   gboolean        close_unsaved;  /* it was said that it cannot be saved */
+  gboolean        study_unsaved;  /* likewise, of what somebody studied */
 
   SamHistory   *past; /* (owned) (nullable): %NULL until it is needed */
   gboolean      reading_past;
@@ -141,6 +144,11 @@ void sam_window_refresh_templates (SamWindow *self);
 /* sam-window-exchange.c: agendas as files, and appointments */
 void sam_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void sam_window_import_file (SamWindow *self, GFile *file);
+
+/* sam-window-study.c: studying alone */
+void     sam_window_watch_study (SamWindow *self);
+SamDesk *sam_window_ensure_desk (SamWindow *self);
+gboolean sam_window_must_wait_for_study (SamWindow *self);
 
 /* sam-window-files.c: card files from outside */
 void sam_window_install_file_actions (GtkWidgetClass *widget_class);

@@ -25,6 +25,9 @@ sam_window_use_reference (SamWindow *self)
     load_reference (self);
 
   sam_tools_page_set_reference (self->tools_page, self->reference);
+  if (sam_study_place_get_desk (self->study_place) != NULL)
+    sam_desk_set_reference (sam_study_place_get_desk (self->study_place),
+                            self->reference);
   if (self->card_page != NULL)
     sam_card_page_set_reference (self->card_page, self->reference);
   if (self->search_page != NULL)

@@ -82,7 +82,8 @@ sam_window_close_request (GtkWindow *window)
 {
   SamWindow *self = SAM_WINDOW (window);
 
-  if (must_wait_for_save (self) || sam_window_must_wait_for_agenda (self))
+  if (must_wait_for_save (self) || sam_window_must_wait_for_agenda (self) ||
+      sam_window_must_wait_for_study (self))
     return GDK_EVENT_STOP;
 
   sam_window_save_size (self);
@@ -105,6 +106,7 @@ sam_window_constructed (GObject *object)
   sam_window_watch_reference (self);
   sam_window_update_discuss (self);
   sam_window_watch_prepare (self);
+  sam_window_watch_study (self);
   sam_window_refresh_sessions (self);
 }
 
@@ -246,6 +248,7 @@ sam_window_class_init (SamWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamWindow, places);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, cards_home);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, sessions_page);
+  gtk_widget_class_bind_template_child (widget_class, SamWindow, study_place);
   gtk_widget_class_bind_template_child (widget_class, SamWindow, tools_page);
   gtk_widget_class_bind_template_callback (widget_class, is_wide);
 }
@@ -261,6 +264,7 @@ sam_window_init (SamWindow *self)
   g_type_ensure (SAM_TYPE_CARDS_HOME);
   g_type_ensure (SAM_TYPE_HEADER_END);
   g_type_ensure (SAM_TYPE_SESSIONS_PAGE);
+  g_type_ensure (SAM_TYPE_STUDY_PLACE);
   g_type_ensure (SAM_TYPE_TOOLS_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 

@@ -47,6 +47,80 @@ sam_study_step_init (SamStudyStep *self)
 {
 }
 
+/**
+ * sam_study_step_new:
+ * @deck_id: the deck in which @card lies
+ * @card: the card that @item is of
+ * @item: what to do
+ * @reason: why
+ * @minutes: what it takes, alone
+ * @last: (nullable): the last time, of something that returns
+ *
+ * Returns: (transfer full): a step
+ */
+SamStudyStep *
+sam_study_step_new (const char   *deck_id,
+                    SamCard      *card,
+                    SamItem      *item,
+                    SamPathReason reason,
+                    guint         minutes,
+                    SamSitting   *last)
+{
+  SamStudyStep *self;
+
+  g_return_val_if_fail (deck_id != NULL, NULL);
+  g_return_val_if_fail (SAM_IS_CARD (card), NULL);
+  g_return_val_if_fail (SAM_IS_ITEM (item), NULL);
+  g_return_val_if_fail (last == NULL || SAM_IS_SITTING (last), NULL);
+
+  self = g_object_new (SAM_TYPE_STUDY_STEP, NULL);
+  self->deck_id = g_strdup (deck_id);
+  self->card = g_object_ref (card);
+  self->item = g_object_ref (item);
+  self->reason = reason;
+  self->minutes = minutes;
+  g_set_object (&self->last, last);
+
+  return self;
+}
+
+/**
+ * sam_study_step_of:
+ * @shelf: the cards there are
+ * @deck_id: of a deck
+ * @item_id: of an item in it
+ *
+ * Returns: (transfer full) (nullable): that item, to study now, whether it is
+ *   due or not; %NULL if it is not among the cards
+ */
+SamStudyStep *
+sam_study_step_of (SamStudy     *study,
+                   SamDeckShelf *shelf,
+                   const char   *deck_id,
+                   const char   *item_id)
+{
+  SamCard      *card = NULL;
+  SamItem      *item;
+  SamSitting   *last;
+  SamPathReason reason = SAM_PATH_NEW;
+
+  g_return_val_if_fail (SAM_IS_STUDY (study), NULL);
+  g_return_val_if_fail (SAM_IS_DECK_SHELF (shelf), NULL);
+
+  item = sam_deck_shelf_find_item (shelf, deck_id, item_id, &card);
+  if (item == NULL || card == NULL)
+    return NULL;
+
+  last = sam_study_find_last (study, deck_id, item_id);
+  if (last != NULL)
+    reason = SAM_PATH_RETURNS;
+  else if (sam_item_get_kind (item) == SAM_ITEM_TIP)
+    reason = SAM_PATH_TIP;
+
+  return sam_study_step_new (deck_id, card, item, reason,
+                             sam_path_minutes (item, last != NULL), last);
+}
+
 const char *
 sam_study_step_get_deck_id (SamStudyStep *self)
 {
@@ -122,7 +196,6 @@ gather_item (Gathering  *self,
 {
   g_autofree char *key = sam_study_dup_key (deck_id, sam_item_get_id (item));
   SamSitting      *sitting = g_hash_table_lookup (self->last, key);
-  SamStudyStep    *step = g_object_new (SAM_TYPE_STUDY_STEP, NULL);
   SamCandidate     candidate = { .item = item };
 
   candidate.position = self->candidates->len;
@@ -136,11 +209,8 @@ gather_item (Gathering  *self,
     candidate.returns = sam_sitting_get_return (sitting);
   g_array_append_val (self->candidates, candidate);
 
-  step->deck_id = g_strdup (deck_id);
-  step->card = g_object_ref (card);
-  step->item = g_object_ref (item);
-  g_set_object (&step->last, sitting);
-  g_ptr_array_add (self->steps, step);
+  g_ptr_array_add (self->steps, sam_study_step_new (deck_id, card, item,
+                                                    SAM_PATH_NEW, 0, sitting));
 }
 
 static void

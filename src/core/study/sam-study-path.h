@@ -12,6 +12,17 @@ G_BEGIN_DECLS
 /* One thing to do in a path; it never changes */
 G_DECLARE_FINAL_TYPE (SamStudyStep, sam_study_step, SAM, STUDY_STEP, GObject)
 
+SamStudyStep *sam_study_step_new (const char   *deck_id,
+                                  SamCard      *card,
+                                  SamItem      *item,
+                                  SamPathReason reason,
+                                  guint         minutes,
+                                  SamSitting   *last) G_GNUC_WARN_UNUSED_RESULT;
+SamStudyStep *sam_study_step_of (SamStudy     *study,
+                                 SamDeckShelf *shelf,
+                                 const char   *deck_id,
+                                 const char *item_id) G_GNUC_WARN_UNUSED_RESULT;
+
 const char   *sam_study_step_get_deck_id (SamStudyStep *self);
 SamCard      *sam_study_step_get_card (SamStudyStep *self);
 SamItem      *sam_study_step_get_item (SamStudyStep *self);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-study-place-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Who is there, and who goes. Before somebody is locked, every page that shows
+ * something of them is gone. */
+
+static void
+failed_cb (SamStudyPlace *self, GError *error)
+{
+  sam_study_place_show_note (self, error->message);
+}
+
+static void
+state_changed_cb (SamStudyPlace *self, GParamSpec *pspec, SamPerson *person)
+{
+  if (sam_person_get_state (person) == SAM_PERSON_SAVED)
+    sam_study_place_show_note (self, NULL);
+}
+
+/* Somebody is there now. */
+void
+sam_study_place_take (SamStudyPlace *self, SamPerson *person)
+{
+  g_signal_connect_object (person, "failed", G_CALLBACK (failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (person, "notify::state",
+                           G_CALLBACK (state_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  sam_study_place_show_note (self, NULL);
+  sam_desk_set_person (self->desk, person);
+  sam_idle_lock_watch (self->idle,
+                       GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+
+  if (sam_person_was_restored (person))
+    sam_study_place_show_note (
+        self, _ ("Your newest file was damaged. This is the one that was saved "
+                 "before it: look whether something is missing. The damaged "
+                 "one was set aside."));
+}
+
+/* Nobody is there any more. */
+static void
+release (SamStudyPlace *self, SamPerson *person)
+{
+  sam_study_place_pop_all (self);
+  sam_idle_lock_stop (self->idle);
+  g_signal_handlers_disconnect_by_func (person, failed_cb, self);
+  g_signal_handlers_disconnect_by_func (person, state_changed_cb, self);
+  sam_study_home_clear (self->home);
+  sam_desk_set_person (self->desk, NULL);
+}
+
+static void
+lock_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  sam_study_place_lock (SAM_STUDY_PLACE (widget));
+}
+
+/* Asks whether everything about @person may go. */
+void
+sam_study_place_ask_delete (SamStudyPlace *self, SamPerson *person)
+{
+}
+
+/* Installs the actions of this file. */
+void
+sam_study_place_install_person_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "study.lock", NULL,
+                                   lock_action);
+}
+
+/**
+ * sam_study_place_lock:
+ *
+ * Saves what is not on the disk yet and locks whoever is there. If it cannot be
+ * saved they stay, and it says why.
+ *
+ * Returns: whether nobody is there any more
+ */
+gboolean
+sam_study_place_lock (SamStudyPlace *self)
+{
+  SamPerson *person;
+  g_autoptr (SamPerson) held = NULL;
+
+  g_return_val_if_fail (SAM_IS_STUDY_PLACE (self), FALSE);
+
+  if (!sam_study_place_flush (self))
+    return FALSE;
+
+  person = self->desk != NULL ? sam_desk_get_person (self->desk) : NULL;
+  if (person == NULL)
+    return TRUE;
+
+  held = g_object_ref (person);
+  release (self, person);
+  if (!sam_person_lock (person, NULL))
+    g_return_val_if_reached (FALSE);
+
+  sam_people_page_choose (self->people_page);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+
+  return TRUE;
+}
+
+/**
+ * sam_study_place_flush:
+ *
+ * Leaves the pages that are open and saves what is not on the disk yet, before
+ * the window closes. If it cannot be saved, it says why.
+ *
+ * Returns: whether all is on the disk
+ */
+gboolean
+sam_study_place_flush (SamStudyPlace *self)
+{
+  SamPerson *person;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (SAM_IS_STUDY_PLACE (self), FALSE);
+
+  person = self->desk != NULL ? sam_desk_get_person (self->desk) : NULL;
+  if (person == NULL)
+    return TRUE;
+
+  sam_study_place_pop_all (self);
+  if (sam_person_flush (person, &error))
+    return TRUE;
+
+  sam_study_place_show_note (self, error->message);
+
+  return FALSE;
+}
