@@ -74,6 +74,9 @@ static const SamRoomState dotting = {
 static const SamRoomState placing = { .task = SAM_ROOM_DOTS,
                                       .n_choices = 3,
                                       .has_dots = TRUE };
+static const SamRoomState paging = {
+  .can_next = TRUE, .task = SAM_ROOM_DOTS, .n_choices = 3, .has_dots = TRUE
+};
 static const SamRoomState placed = {
   .task = SAM_ROOM_DOTS, .n_choices = 3, .has_dots = TRUE, .is_dots_full = TRUE
 };
@@ -158,6 +161,9 @@ static const KeyCase cases[] = {
   { "backspace-takes-a-dot", &placing, GDK_KEY_BackSpace, 0, TRUE,
     "live.take-back-dot", NONE },
   { "space-stays-at-dots", &placing, GDK_KEY_space, 0, TRUE, NULL, NONE },
+  { "space-turns-to-more-proposals", &paging, GDK_KEY_space, 0, TRUE,
+    "live.next", NONE },
+  { "left-turns-back", &placing, GDK_KEY_Left, 0, TRUE, "live.previous", NONE },
   { "g-stays-at-dots", &placing, GDK_KEY_g, 0, TRUE, NULL, NONE },
   { "b-blanks-dots", &placing, GDK_KEY_b, 0, TRUE, "live.blank", NONE },
   { "f11-works-at-dots", &placing, GDK_KEY_F11, 0, FALSE, NULL, NONE },

@@ -381,6 +381,44 @@ test_dots_are_silent_until_all_are_in (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (sam_agreement_get_dots (get_proposal (fixture, 3)), ==, 0);
 }
 
+static void
+assert_progress (Fixture *fixture, const char *expected)
+{
+  g_autofree char *progress = sam_live_describe_choosing (fixture->live);
+
+  g_assert_cmpstr (progress, ==, expected);
+}
+
+/* Who places dots can read all that there is to choose from. */
+static void
+test_dots_go_over_pages (Fixture *fixture, gconstpointer unused)
+{
+  propose (fixture, 9);
+  next (fixture);
+  while (sam_live_get_phase (fixture->live).kind != SAM_PHASE_DOTS)
+    next (fixture);
+  sam_live_start_dots (fixture->live);
+  settle (fixture);
+  place (fixture, "1");
+
+  g_assert_false (sam_live_can_previous (fixture->live));
+  g_assert_true (sam_live_can_next (fixture->live));
+  while (sam_live_can_next (fixture->live))
+    next (fixture);
+  next (fixture);
+  g_assert_cmpint (sam_live_get_phase (fixture->live).kind, ==, SAM_PHASE_DOTS);
+  g_assert_cmpuint (sam_live_get_phase (fixture->live).page, >, 0);
+  g_assert_true (sam_live_has_dots (fixture->live));
+  assert_progress (fixture, "Dots of 1 of 7 people received");
+  while (sam_live_can_previous (fixture->live))
+    {
+      sam_live_previous (fixture->live);
+      settle (fixture);
+    }
+  g_assert_cmpuint (sam_live_get_phase (fixture->live).page, ==, 0);
+  assert_progress (fixture, "Dots of 1 of 7 people received");
+}
+
 /* Cut off, it begins again as a whole; and the sums of before are gone. */
 static void
 test_a_round_of_dots_is_whole_or_not (Fixture *fixture, gconstpointer unused)
@@ -526,6 +564,7 @@ main (int argc, char *argv[])
   ADD ("sets-when-it-returns", test_sets_when_it_returns);
   ADD ("dots-are-silent-until-all-are-in",
        test_dots_are_silent_until_all_are_in);
+  ADD ("dots-go-over-pages", test_dots_go_over_pages);
   ADD ("a-round-of-dots-is-whole-or-not", test_a_round_of_dots_is_whole_or_not);
   ADD ("where-dots-make-sense", test_where_dots_make_sense);
   ADD ("answers-what-comes-back", test_answers_what_comes_back);

@@ -25,8 +25,9 @@ is_enter (guint keyval)
          keyval == GDK_KEY_ISO_Enter;
 }
 
-static gboolean
-leaves_dots (guint keyval)
+/* Returns: %NULL, or what turns to more proposals, or back */
+static const char *
+get_turn (const SamRoomState *state, guint keyval)
 {
   switch (keyval)
     {
@@ -35,22 +36,35 @@ leaves_dots (guint keyval)
     case GDK_KEY_KP_Right:
     case GDK_KEY_Page_Down:
     case GDK_KEY_KP_Page_Down:
+      return state->can_next ? "live.next" : NULL;
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
     case GDK_KEY_Page_Up:
     case GDK_KEY_KP_Page_Up:
-      return TRUE;
+      return "live.previous"; /* disabled on the first page */
     default:
-      return keyval >= GDK_KEY_a && keyval <= GDK_KEY_z && keyval != GDK_KEY_b;
+      return NULL;
     }
+}
+
+static gboolean
+leaves_dots (guint keyval)
+{
+  return keyval == GDK_KEY_space || keyval == GDK_KEY_Right ||
+         keyval == GDK_KEY_KP_Right || keyval == GDK_KEY_Page_Down ||
+         keyval == GDK_KEY_KP_Page_Down ||
+         (keyval >= GDK_KEY_a && keyval <= GDK_KEY_z && keyval != GDK_KEY_b);
 }
 
 /* While people place dots no key leaves that, not even by mistake. */
 static gboolean
 find_in_dots (const SamRoomState *state, guint keyval, SamKeyAct *act)
 {
-  int digit = get_digit (state, keyval);
+  int         digit = get_digit (state, keyval);
+  const char *turn = get_turn (state, keyval);
 
+  if (turn != NULL)
+    return set_act (act, turn, -1);
   if (digit >= 0)
     return set_act (act, "live.dot", digit);
   if (is_enter (keyval))

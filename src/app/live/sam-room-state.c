@@ -132,16 +132,26 @@ dup_digits_hint (const SamRoomState *state)
                           state->n_choices);
 }
 
+static char *
+dup_dots_hint (const SamRoomState *state)
+{
+  if (state->is_dots_full)
+    return g_strdup (_ ("Enter: show the dots"));
+  if (state->can_next)
+    return g_strdup_printf (_ ("1–%u places a dot, then Enter · →: more"),
+                            state->n_choices);
+
+  return g_strdup_printf (_ ("1–%u places a dot, then Enter"),
+                          state->n_choices);
+}
+
 /* Returns: (transfer full) (nullable): which key does what in what there is to
  *   do */
 static char *
 dup_task_hint (const SamRoomState *state)
 {
   if (state->has_dots)
-    return state->is_dots_full
-               ? g_strdup (_ ("Enter: show the dots"))
-               : g_strdup_printf (_ ("1–%u places a dot, then Enter"),
-                                  state->n_choices);
+    return dup_dots_hint (state);
   if (state->task == SAM_ROOM_LOOK_BACK)
     return g_strdup (state->is_answered ? _ ("N: what was noticed")
                                         : _ ("1, 2 or 3: how is it?"));

@@ -29,7 +29,8 @@ sam_live_enter_step (SamLive *self)
   guint           people = sam_session_get_people (self->session);
 
   g_clear_pointer (&self->round, sam_round_free);
-  sam_live_forget_dots (self);
+  if (kind != SAM_PHASE_DOTS)
+    sam_live_forget_dots (self);
   g_clear_pointer (&self->asked, g_free);
   sam_live_forget_reasons (self);
   sam_live_forget_earlier (self);
@@ -158,6 +159,9 @@ find_goal (SamLive *self, SamLiveCommand *command)
   if (!sam_live_find_goal (self, go->move, go->number, &command->position,
                            &step))
     return FALSE;
+  if ((go->move == SAM_LIVE_MOVE_NEXT || go->move == SAM_LIVE_MOVE_PREVIOUS) &&
+      !sam_live_may_turn (self, command->position, step))
+    return FALSE;
 
   go->place = sam_live_get_place (self, command->position, step);
 
@@ -200,6 +204,14 @@ push_go (SamLive *self, SamLiveMove move, guint number)
   sam_live_push (self, &go->parent);
 }
 
+/* What people do together is not left by mistake. */
+static void
+push_turn (SamLive *self, SamLiveMove move)
+{
+  if (!sam_live_is_held (self) || self->dots != NULL)
+    push_go (self, move, 0);
+}
+
 /**
  * sam_live_stay:
  *
@@ -233,8 +245,7 @@ sam_live_next (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (!sam_live_is_held (self))
-    push_go (self, SAM_LIVE_MOVE_NEXT, 0);
+  push_turn (self, SAM_LIVE_MOVE_NEXT);
 }
 
 /**
@@ -247,8 +258,7 @@ sam_live_previous (SamLive *self)
 {
   g_return_if_fail (SAM_IS_LIVE (self));
 
-  if (!sam_live_is_held (self))
-    push_go (self, SAM_LIVE_MOVE_PREVIOUS, 0);
+  push_turn (self, SAM_LIVE_MOVE_PREVIOUS);
 }
 
 /**

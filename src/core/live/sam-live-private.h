@@ -200,6 +200,7 @@ void sam_live_forget_earlier (SamLive *self);
 
 /* sam-live-way.c */
 gboolean sam_live_is_held (SamLive *self);
+gboolean sam_live_may_turn (SamLive *self, guint position, guint step);
 gboolean sam_live_find_goal (SamLive    *self,
                              SamLiveMove move,
                              guint       number,

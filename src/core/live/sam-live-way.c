@@ -269,8 +269,7 @@ sam_live_passes_by (SamLive *self, SamPhaseKind kind)
   return step < 0 || is_passed_by (self, item, (guint) step);
 }
 
-/* What people have voted, placed or written is not left by the keys that go
- * on. */
+/* Nothing is taken back while people vote, place dots or write. */
 gboolean
 sam_live_is_held (SamLive *self)
 {
@@ -279,19 +278,48 @@ sam_live_is_held (SamLive *self)
 }
 
 static gboolean
+is_dots_page (SamLive *self, guint position, guint step)
+{
+  GArray *plan = sam_session_item_get_plan (
+      sam_session_get_item (self->session, position));
+
+  return g_array_index (plan, SamPhase, step).kind == SAM_PHASE_DOTS;
+}
+
+/**
+ * sam_live_may_turn:
+ * @position: of an item to go on or back to
+ * @step: in its plan
+ *
+ * Returns: whether the keys that go on may go there now: with what people have
+ *   voted or written they go nowhere, and while dots are placed from page to
+ *   page of the proposals
+ */
+gboolean
+sam_live_may_turn (SamLive *self, guint position, guint step)
+{
+  if (self->round != NULL || sam_live_get_reasons_received (self) > 0)
+    return FALSE;
+
+  return self->dots == NULL ||
+         (position == sam_session_get_position (self->session) &&
+          is_dots_page (self, position, step));
+}
+
+static gboolean
 can_move (SamLive *self, SamLiveMove move)
 {
   guint position, step;
 
-  return !sam_live_is_held (self) &&
-         sam_live_find_goal (self, move, 0, &position, &step);
+  return sam_live_find_goal (self, move, 0, &position, &step) &&
+         sam_live_may_turn (self, position, step);
 }
 
 /**
  * sam_live_can_next:
  *
- * Returns: whether sam_live_next() goes anywhere; not while a round is open,
- *   of votes or of dots
+ * Returns: whether sam_live_next() goes anywhere; not while a round of votes is
+ *   open, and in one of dots only to more proposals
  */
 gboolean
 sam_live_can_next (SamLive *self)
