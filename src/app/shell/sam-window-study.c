@@ -3,10 +3,18 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-print-pdf.h"
+#include "sam-print-preview.h"
+
 /* Studying alone. Who studies here is looked up when somebody first comes to
  * the place, so that starting the program does not wait for it. */
 
 #define FOLDER "people"
+
+static const SamPortfolioPrint print = {
+  sam_print_preview_new_portfolio,
+  sam_print_pdf_write_portfolio,
+};
 
 static SamPeople *
 load_people (SamWindow *self)
@@ -36,6 +44,7 @@ sam_window_ensure_desk (SamWindow *self)
   people = load_people (self);
   desk = sam_desk_new (people, self->shelf, self->database, self->clock);
   sam_study_place_set_desk (self->study_place, desk);
+  sam_study_place_set_print (self->study_place, &print);
   sam_window_use_reference (self);
 
   return desk; /* the place holds it */

@@ -24,16 +24,20 @@ struct _SamStudyPlace
   SamPeoplePage   *people_page;
   SamStudyHome    *home;
 
-  SamDesk     *desk;   /* (owned) (nullable): %NULL until it is given */
-  SamIdleLock *idle;   /* (owned) (nullable): likewise */
-  GPtrArray   *pushed; /* (element-type GtkWidget) (owned): pages over the home,
-                          which the stack owns; the last one shows */
+  SamDesk *desk; /* (owned) (nullable): %NULL until it is given */
+  const SamPortfolioPrint *print; /* (not owned) (nullable) */
+  SamIdleLock             *idle;  /* (owned) (nullable): likewise */
+  GPtrArray *pushed; /* (element-type GtkWidget) (owned): pages over the home,
+                        which the stack owns; the last one shows */
   GBinding *title_binding; /* (not owned) (nullable): of the page on top */
 };
 
 /* sam-study-place.c */
 void sam_study_place_show_note (SamStudyPlace *self, const char *note);
 void sam_study_place_pop_all (SamStudyPlace *self);
+
+/* sam-study-place-portfolio.c */
+void sam_study_place_install_portfolio_action (GtkWidgetClass *widget_class);
 
 /* sam-study-place-person.c: who is there, who goes */
 void sam_study_place_install_person_actions (GtkWidgetClass *widget_class);

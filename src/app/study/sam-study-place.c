@@ -13,6 +13,7 @@
  * ## Actions
  *
  * - study.back: leaves the page on top
+ * - study.portfolio: evidence of what was studied
  * - study.lock: lets somebody else in
  */
 G_DEFINE_FINAL_TYPE (SamStudyPlace, sam_study_place, ADW_TYPE_BIN)
@@ -198,6 +199,7 @@ sam_study_place_class_init (SamStudyPlaceClass *klass)
   gtk_widget_class_install_action (widget_class, "study.back", NULL,
                                    back_action);
   sam_study_place_install_person_actions (widget_class);
+  sam_study_place_install_portfolio_action (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/study/sam-study-place.ui");

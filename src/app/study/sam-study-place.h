@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "sam-desk.h"
+#include "sam-portfolio-page.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,8 @@ GtkWidget *sam_study_place_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void     sam_study_place_set_desk (SamStudyPlace *self, SamDesk *desk);
 SamDesk *sam_study_place_get_desk (SamStudyPlace *self);
+void     sam_study_place_set_print (SamStudyPlace           *self,
+                                    const SamPortfolioPrint *print);
 void     sam_study_place_enter (SamStudyPlace *self);
 
 void     sam_study_place_open (SamStudyPlace *self, GtkWidget *page);
