@@ -2,6 +2,7 @@
 #include <adwaita.h>
 
 #include "sam-live-fixture.h"
+#include "sam-room-bar.h"
 #include "sam-shared-screen.h"
 #include "sam-slide-bars.h"
 #include "sam-slide-text.h"
@@ -20,6 +21,20 @@ static void
 fixture_set_up (Fixture *fixture, gconstpointer people)
 {
   sam_live_fixture_set_up (&fixture->session, people);
+  fixture->screen =
+      g_object_ref (sam_shared_screen_new (fixture->session.live));
+}
+
+/* Three rules, of which the third is that of the day. */
+static void
+welcome_set_up (Fixture *fixture, gconstpointer people)
+{
+  static const char *const rules[] = { "Listen.", "Ask.", "Stay.", NULL };
+  g_autoptr (SamSession) session =
+      sam_test_session ("s", GPOINTER_TO_UINT (people));
+
+  sam_session_welcome (session, rules);
+  sam_live_fixture_set_up_session (&fixture->session, session);
   fixture->screen =
       g_object_ref (sam_shared_screen_new (fixture->session.live));
 }
@@ -220,6 +235,25 @@ test_notes_belong_to_the_item (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (gtk_text_buffer_get_char_count (note), ==, 14);
 }
 
+/* Whoever sees the third rule of three is not at the end of anything. */
+static void
+test_a_rule_is_no_step (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *bar = sam_test_find (fixture->screen, SAM_TYPE_ROOM_BAR, NULL);
+
+  for (int rule = 0; rule < 3; rule++)
+    {
+      gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           "Step 1 of 1");
+      gtk_widget_activate_action (fixture->screen, "live.another", NULL);
+      sam_live_fixture_settle (&fixture->session);
+    }
+
+  sam_live_fixture_next (&fixture->session);
+  gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Step 1 of 5");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -235,6 +269,8 @@ main (int argc, char *argv[])
   ADD ("zoom-by-steps", test_zoom_by_steps);
   ADD ("writes-notes-and-agreement", test_writes_notes_and_agreement);
   ADD ("notes-belong-to-the-item", test_notes_belong_to_the_item);
+  g_test_add ("/shared-screen/a-rule-is-no-step", Fixture, GUINT_TO_POINTER (7),
+              welcome_set_up, test_a_rule_is_no_step, fixture_tear_down);
 
   return g_test_run ();
 }

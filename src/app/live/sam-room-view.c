@@ -108,6 +108,19 @@ live_done_cb (SamLive *live, const char *label, guint deed, SamRoomView *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+/* The rules of a welcome are there to choose from, and not to go through: the
+ * one of today is no step of the way. */
+static void
+show_step (SamRoomView *self, SamSessionItem *item)
+{
+  gboolean is_welcome = sam_session_item_get_kind (item) == SAM_BLOCK_WELCOME;
+
+  sam_room_bar_set_step (SAM_ROOM_BAR (self->bar),
+                         is_welcome ? 0 : sam_session_item_get_step (item),
+                         is_welcome ? 1
+                                    : sam_session_item_get_plan (item)->len);
+}
+
 static void
 live_changed_cb (SamLive *live, SamRoomView *self)
 {
@@ -118,9 +131,7 @@ live_changed_cb (SamLive *live, SamRoomView *self)
 
   sam_room_header_show (SAM_ROOM_HEADER (self->header), current);
   sam_room_slide_show (SAM_SLIDE_VIEW (self->slide), live);
-  sam_room_bar_set_step (SAM_ROOM_BAR (self->bar),
-                         sam_session_item_get_step (current),
-                         sam_session_item_get_plan (current)->len);
+  show_step (self, current);
   show_hint (self);
   live_tick_cb (live, self);
 }
