@@ -336,7 +336,8 @@ test_menus (Fixture *fixture, gconstpointer unused)
                    "win.delete-agenda ");
   g_assert_cmpstr (running_menu, ==, "win.resume-session win.open-session ");
   g_assert_cmpstr (past_menu, ==,
-                   "win.open-session win.repeat-session win.delete-session ");
+                   "win.open-session win.repeat-session "
+                   "win.save-study-pack win.delete-session ");
 
   g_assert_cmpstr (sam_session_menu_get_delete_action (planned), ==,
                    "win.delete-agenda");

@@ -35,6 +35,7 @@ static const Entry running[] = {
 static const Entry past[] = {
   { N_ ("_Open"), "win.open-session" },
   { N_ ("_Prepare again"), "win.repeat-session" },
+  { N_ ("_Save for who missed it…"), "win.save-study-pack" },
   { NULL, NULL },
   { N_ ("_Delete"), "win.delete-session" },
 };

@@ -7,6 +7,7 @@
 #include "sam-deck-check.h"
 #include "sam-demo.h"
 #include "sam-reference-check.h"
+#include "sam-study-pack.h"
 
 static void
 init_translations (void)
@@ -53,6 +54,8 @@ check_files (int n_files, char **names)
         all_good &= sam_reference_check_file (file, names[i], report);
       else if (sam_agenda_is_file (file))
         all_good &= sam_agenda_check_file (file, names[i], report);
+      else if (sam_study_pack_is_file (file))
+        all_good &= sam_study_pack_check_file (file, names[i], report);
       else
         all_good &= sam_deck_check_file (file, names[i], report);
     }

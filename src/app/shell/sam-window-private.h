@@ -150,6 +150,9 @@ void     sam_window_watch_study (SamWindow *self);
 SamDesk *sam_window_ensure_desk (SamWindow *self);
 gboolean sam_window_must_wait_for_study (SamWindow *self);
 
+/* sam-window-pack.c: what a session came to, for whoever was not there */
+void sam_window_install_pack_actions (GtkWidgetClass *widget_class);
+
 /* sam-window-files.c: card files from outside */
 void sam_window_install_file_actions (GtkWidgetClass *widget_class);
 void sam_window_accept_drops (SamWindow *self);

@@ -237,6 +237,7 @@ sam_window_class_init (SamWindowClass *klass)
   sam_window_install_planned_actions (widget_class);
   sam_window_install_exchange_actions (widget_class);
   sam_window_install_file_actions (widget_class);
+  sam_window_install_pack_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/shell/sam-window.ui");
