@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-delete-dialog.h"
+
 /* Who is there, and who goes. Before somebody is locked, every page that shows
  * something of them is gone. */
 
@@ -59,10 +61,54 @@ lock_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   sam_study_place_lock (SAM_STUDY_PLACE (widget));
 }
 
+/* Nothing cancels it; only its message needs us. */
+static void
+deleted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (SamStudyPlace) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  sam_people_delete_finish (SAM_PEOPLE (source), result, &error);
+  if (self->desk == NULL)
+    return;
+
+  if (error != NULL)
+    sam_study_place_show_note (self, error->message);
+  else
+    adw_toast_overlay_add_toast (self->toasts,
+                                 adw_toast_new (_ ("Everything was deleted.")));
+  sam_people_page_choose (self->people_page);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+confirmed_cb (SamStudyPlace *self, GtkWindow *dialog)
+{
+  SamPerson *person = g_object_get_data (G_OBJECT (dialog), "person");
+
+  if (self->desk == NULL)
+    return;
+
+  if (sam_desk_get_person (self->desk) == person)
+    release (self, person);
+  sam_study_place_show_note (self, NULL);
+  sam_people_delete_async (sam_desk_get_people (self->desk), person, deleted_cb,
+                           g_object_ref (self));
+}
+
 /* Asks whether everything about @person may go. */
 void
 sam_study_place_ask_delete (SamStudyPlace *self, SamPerson *person)
 {
+  GtkWindow *dialog = sam_delete_dialog_new (person);
+
+  g_object_set_data_full (G_OBJECT (dialog), "person", g_object_ref (person),
+                          g_object_unref);
+  g_signal_connect_object (dialog, "confirmed", G_CALLBACK (confirmed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_set_transient_for (dialog, GTK_WINDOW (gtk_widget_get_root (
+                                            GTK_WIDGET (self))));
+  gtk_window_present (dialog);
 }
 
 /* Installs the actions of this file. */

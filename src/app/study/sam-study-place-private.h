@@ -38,6 +38,8 @@ void sam_study_place_pop_all (SamStudyPlace *self);
 
 /* sam-study-place-portfolio.c */
 void sam_study_place_install_portfolio_action (GtkWidgetClass *widget_class);
+/* sam-study-place-pages.c */
+void sam_study_place_install_page_actions (GtkWidgetClass *widget_class);
 
 /* sam-study-place-person.c: who is there, who goes */
 void sam_study_place_install_person_actions (GtkWidgetClass *widget_class);

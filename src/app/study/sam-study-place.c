@@ -15,6 +15,8 @@
  * - study.back: leaves the page on top
  * - study.portfolio: evidence of what was studied
  * - study.lock: lets somebody else in
+ * - study.show (s): “reflections”, “hours” or “person”
+ * - study.edit-reflection (s): the id of a reflection
  */
 G_DEFINE_FINAL_TYPE (SamStudyPlace, sam_study_place, ADW_TYPE_BIN)
 
@@ -200,6 +202,7 @@ sam_study_place_class_init (SamStudyPlaceClass *klass)
                                    back_action);
   sam_study_place_install_person_actions (widget_class);
   sam_study_place_install_portfolio_action (widget_class);
+  sam_study_place_install_page_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/study/sam-study-place.ui");

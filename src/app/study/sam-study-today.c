@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-study-today.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-card-progress.h"
+#include "sam-format.h"
+
+/* Of the path whose parts show; the others are a button away. */
+#define SHOWN_MINUTES 12
+
+/**
+ * SamStudyToday:
+ *
+ * What there is to do today, as the path of twelve minutes has it: what
+ * returns, what is new and a tip, each with the reason why. Never a pile: what
+ * is due and does not fit waits.
+ */
+struct _SamStudyToday
+{
+  GtkBox parent_instance;
+
+  /* Template */
+  GtkListBox *list;
+  GtkLabel   *nothing;
+};
+
+G_DEFINE_FINAL_TYPE (SamStudyToday, sam_study_today, GTK_TYPE_BOX)
+
+/* Returns: (transfer full): why it is there, and what it takes */
+static char *
+dup_reason (SamStudyStep *step)
+{
+  SamItem         *item = sam_study_step_get_item (step);
+  g_autofree char *minutes =
+      sam_format_minutes (sam_study_step_get_minutes (step));
+
+  switch (sam_study_step_get_reason (step))
+    {
+    case SAM_PATH_RETURNS:
+      /* TRANSLATORS: something comes back; then how long it takes */
+      return g_strdup_printf (_ ("Comes back: what would you do now? · %s"),
+                              minutes);
+    case SAM_PATH_TIP:
+      return g_strdup_printf (_ ("A tip to try · %s"), minutes);
+    case SAM_PATH_NEW:
+    default:
+      /* TRANSLATORS: “Case”, “Dilemma” or “Assignment”, and how long it
+       * takes */
+      return g_strdup_printf (_ ("%s, new for you · %s"),
+                              sam_format_kind (sam_item_get_kind (item)),
+                              minutes);
+    }
+}
+
+static GtkWidget *
+new_row (SamStudyStep *step)
+{
+  SamCard         *card = sam_study_step_get_card (step);
+  g_autofree char *reason = dup_reason (step);
+  GtkWidget       *row =
+      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
+                    sam_item_get_title (sam_study_step_get_item (step)),
+                    "subtitle", reason, NULL);
+
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             sam_card_badge_new (sam_card_get_number (card),
+                                                 sam_card_get_colour (card),
+                                                 sam_card_get_icon (card)));
+
+  return row;
+}
+
+/* Returns: (transfer full): that there is nothing, and when there is */
+static char *
+dup_nothing (SamStudy *study, SamDay today)
+{
+  SamDay           next = sam_study_get_next_day (study, today);
+  g_autofree char *date = NULL;
+  g_autoptr (GDateTime) moment = NULL;
+
+  if (next == SAM_NO_DAY)
+    return g_strdup (_ ("There is nothing to do today."));
+
+  moment = sam_day_to_date_time (next);
+  /* TRANSLATORS: a day, in g_date_time_format() form */
+  date = g_date_time_format (moment, _ ("%A %-d %B"));
+
+  /* TRANSLATORS: a day, like “Monday 30 November” */
+  return g_strdup_printf (_ ("There is nothing to do today. The next thing "
+                             "comes back on %s."),
+                          date);
+}
+
+static void
+sam_study_today_class_init (SamStudyTodayClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
+                                               "/ui/study/sam-study-today.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamStudyToday, list);
+  gtk_widget_class_bind_template_child (widget_class, SamStudyToday, nothing);
+}
+
+static void
+sam_study_today_init (SamStudyToday *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sam_study_today_clear:
+ *
+ * Forgets what it shows.
+ */
+void
+sam_study_today_clear (SamStudyToday *self)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (SAM_IS_STUDY_TODAY (self));
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, row);
+  gtk_label_set_label (self->nothing, "");
+}
+
+/**
+ * sam_study_today_refresh:
+ * @desk: with somebody at it
+ *
+ * Shows what there is today.
+ */
+void
+sam_study_today_refresh (SamStudyToday *self, SamDesk *desk)
+{
+  SamStudy *study = sam_desk_get_study (desk);
+  SamDay    today = sam_desk_get_today (desk);
+  guint     n;
+  g_autoptr (GListModel) path = NULL;
+
+  g_return_if_fail (SAM_IS_STUDY_TODAY (self));
+  g_return_if_fail (study != NULL);
+
+  sam_study_today_clear (self);
+  path = sam_study_make_path (study, sam_desk_get_shelf (desk), today,
+                              SHOWN_MINUTES);
+  n = g_list_model_get_n_items (path);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SamStudyStep) step = g_list_model_get_item (path, i);
+
+      gtk_list_box_append (self->list, new_row (step));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing), n == 0);
+  if (n == 0)
+    {
+      g_autofree char *words = dup_nothing (study, today);
+
+      gtk_label_set_label (self->nothing, words);
+    }
+}
