@@ -215,7 +215,7 @@ static const Case cases[] = {
     "*“0b6f6e2c-1” is in this file twice*" },
   { "source twice", "source=\"6a1c\"", "source=\"0b6f6e2c-1\"",
     SAM_XML_ERROR_VALUE, "*twice*" },
-  { "half a card", "<part deck=\"samenspel\" ", "<part ",
+  { "half a card", "<part deck=\"samenspel\" card=", "<part card=",
     SAM_XML_ERROR_STRUCTURE, "*or neither*" },
   { "too many seconds", "seconds=\"312\"", "seconds=\"4294967608\"",
     SAM_XML_ERROR_VALUE, "*whole number*" },

@@ -21,18 +21,18 @@ static const char *const beyond_schema[] = {
 };
 
 static const char *const elements[] = {
-  "activity", "aim",  "changed", "fact",    "first",      "full-name",
-  "item",     "mark", "name",    "outcome", "part",       "reaction",
-  "says",     "text", "second",  "sitting", "reflection", "then",
-  "title",    "when", "unknown", NULL,
+  "activity", "aim",   "changed", "fact",    "first",   "full-name",
+  "item",     "mark",  "name",    "outcome", "part",    "path",
+  "reaction", "says",  "text",    "second",  "sitting", "reflection",
+  "then",     "title", "when",    "unknown", NULL,
 };
 
 static const char *const attributes[] = {
-  "asked", "bookmark",  "card",     "certainty", "day",     "deck",
-  "id",    "dont-know", "finished", "format",    "kind",    "lang",
-  "last",  "let-go",    "minutes",  "not-yet",   "option",  "place",
-  "read",  "right",     "seconds",  "source",    "started", "step",
-  "sum",   "unknown",   "variant",  "will-try",  "written", NULL,
+  "asked",     "bookmark", "card",    "certainty", "day",  "deck",    "id",
+  "dont-know", "finished", "format",  "kind",      "lang", "last",    "let-go",
+  "minutes",   "not-yet",  "option",  "place",     "read", "reason",  "right",
+  "seconds",   "source",   "started", "step",      "sum",  "unknown", "variant",
+  "will-try",  "written",  NULL,
 };
 
 static const char *const folders[] = { "data/studies", NULL };

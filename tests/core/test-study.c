@@ -2,6 +2,7 @@
 #include "sam-study-test.h"
 
 #include "sam-progress.h"
+#include "sam-study-file.h"
 #include "sam-study-path.h"
 
 /* What one person studied, and what follows from it. */
@@ -495,6 +496,104 @@ test_path_goes_on (void)
                  sitting);
 }
 
+/* Returns: (transfer full) (element-type SamStudyStep): a path of today */
+static GPtrArray *
+make_steps (SamStudy *study, SamDeckShelf *shelf, GDateTime *now)
+{
+  g_autoptr (GListModel) path =
+      sam_study_make_path (study, shelf, sam_day_of (now), 12);
+  GPtrArray *steps = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (path); i++)
+    g_ptr_array_add (steps, g_list_model_get_item (path, i));
+
+  return steps;
+}
+
+/* Returns: (transfer full): what the file of @study gives */
+static SamStudy *
+read_again (SamStudy *study)
+{
+  g_autoptr (GBytes) bytes = sam_study_file_write (study);
+  g_autoptr (GError) error = NULL;
+  SamStudy *again = sam_study_file_read (bytes, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return again;
+}
+
+static void
+finish_step (SamStudy *study, SamStudyStep *step, const char *when)
+{
+  g_autoptr (GDateTime) at = sam_study_test_at (when);
+  SamSitting *sitting =
+      sam_study_begin (study, sam_study_step_get_deck_id (step),
+                       sam_study_step_get_card (step),
+                       sam_study_step_get_item (step), at);
+
+  sam_study_finish (study, sitting, at);
+}
+
+/* A path that was left goes on another day, also after the app was gone; what
+ * was studied before it began is no part of it. */
+static void
+test_kept_path (void)
+{
+  g_autofree char *folder = g_strconcat (SAM_RESOURCE_BASE, "/cards", NULL);
+  g_autoptr (SamDeckShelf) shelf = sam_deck_shelf_new (folder, NULL, "nl");
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  g_autoptr (SamStudy) again = NULL;
+  g_autoptr (GDateTime) now = sam_study_test_at ("2026-11-24T20:00");
+  g_autoptr (GPtrArray) steps = make_steps (study, shelf, now);
+  g_autoptr (GPtrArray) resumed = NULL;
+
+  g_assert_null (sam_study_resume_path (study, shelf));
+  finish_step (study, steps->pdata[0], "2026-11-24T19:50");
+  g_assert_false (sam_study_step_is_done (steps->pdata[0], study));
+  sam_study_keep_path (study, steps, now);
+  g_assert_false (sam_study_step_is_done (steps->pdata[0], study));
+  finish_step (study, steps->pdata[0], "2026-11-24T20:05");
+  g_assert_true (sam_study_step_is_done (steps->pdata[0], study));
+
+  again = read_again (study);
+  g_assert_true (sam_study_has_path (again));
+  resumed = sam_study_resume_path (again, shelf);
+  g_assert_cmpuint (resumed->len, ==, steps->len);
+  for (guint i = 0; i < steps->len; i++)
+    {
+      g_assert_true (sam_study_step_get_item (resumed->pdata[i]) ==
+                     sam_study_step_get_item (steps->pdata[i]));
+      g_assert_cmpuint (sam_study_step_get_minutes (resumed->pdata[i]), ==,
+                        sam_study_step_get_minutes (steps->pdata[i]));
+      g_assert_cmpint (sam_study_step_get_reason (resumed->pdata[i]), ==,
+                       sam_study_step_get_reason (steps->pdata[i]));
+      g_assert_true (sam_study_step_is_done (resumed->pdata[i], again) ==
+                     (i == 0));
+    }
+  g_assert_nonnull (sam_study_step_get_last (resumed->pdata[0]));
+  g_assert_null (sam_study_step_get_last (resumed->pdata[1]));
+}
+
+/* A path that is through is nothing to go on with. */
+static void
+test_path_is_over (void)
+{
+  g_autofree char *folder = g_strconcat (SAM_RESOURCE_BASE, "/cards", NULL);
+  g_autoptr (SamDeckShelf) shelf = sam_deck_shelf_new (folder, NULL, "nl");
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  g_autoptr (GDateTime) now = sam_study_test_at ("2026-11-24T20:00");
+  g_autoptr (GPtrArray) steps = make_steps (study, shelf, now);
+
+  sam_study_keep_path (study, steps, now);
+  for (guint i = 0; i < steps->len; i++)
+    finish_step (study, steps->pdata[i], "2026-11-25T20:05");
+  g_assert_true (sam_study_has_path (study));
+  g_assert_null (sam_study_resume_path (study, shelf));
+  sam_study_forget_path (study);
+  g_assert_false (sam_study_has_path (study));
+}
+
 /* Day after day a path of twelve minutes: what was promised returns, nothing is
  * new twice, and nothing piles up. */
 static void
@@ -563,6 +662,8 @@ main (int argc, char **argv)
   g_test_add_func ("/study/progress", test_progress);
   g_test_add_func ("/study/first-paths", test_first_paths);
   g_test_add_func ("/study/path-goes-on", test_path_goes_on);
+  g_test_add_func ("/study/kept-path", test_kept_path);
+  g_test_add_func ("/study/path-is-over", test_path_is_over);
   g_test_add_func ("/study/a-year-of-paths", test_a_year_of_paths);
 
   return g_test_run ();

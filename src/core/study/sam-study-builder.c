@@ -243,6 +243,34 @@ build_aims (SamStudy *study, xmlNode *root)
   sam_study_set_aims (study, (const char *const *) aims->pdata);
 }
 
+static void
+build_path (SamStudy *study, xmlNode *root)
+{
+  xmlNode *path = sam_xml_find (root, "path");
+  g_autoptr (GDateTime) started = NULL;
+  g_autoptr (GArray) parts = NULL;
+
+  if (path == NULL)
+    return;
+
+  started = get_moment (path, "started");
+  parts = g_array_new (FALSE, FALSE, sizeof (SamKeptPart));
+  for (xmlNode *part = sam_xml_find (path, "part"); part != NULL;
+       part = sam_xml_find_next (part, "part"))
+    {
+      SamKeptPart kept = {
+        .deck_id = sam_xml_dup_attribute (part, "deck"),
+        .item_id = sam_xml_dup_attribute (part, "id"),
+        .reason =
+            (SamPathReason) get_choice (part, "reason", sam_grammar_reasons),
+        .minutes = get_number (part, "minutes"),
+      };
+
+      g_array_append_val (parts, kept);
+    }
+  sam_study_take_path (study, started, parts);
+}
+
 static SamRoles
 get_roles (xmlNode *root)
 {
@@ -274,6 +302,7 @@ sam_study_build (xmlNode *root)
   sam_study_set_roles (study, get_roles (root));
   sam_study_set_notifies (study, has_attribute (root, "notifies"));
   build_aims (study, root);
+  build_path (study, root);
   build_all (study, root, "sitting", build_sitting);
   build_all (study, root, "reflection", build_reflection);
   build_all (study, root, "activity", build_activity);

@@ -8,6 +8,7 @@
 /* Where an enum stands for a choice, the choices are in the order of the enum.
  */
 
+const char *const sam_grammar_reasons[] = { "returns", "new", "tip", NULL };
 const char *const sam_grammar_item_kinds[] = { "case", "dilemma", "assignment",
                                                "tip", NULL };
 const char *const sam_grammar_options[] = { "a", "b", "c", "d", NULL };
@@ -138,6 +139,27 @@ static const SamAttributeRule mark_attributes[] = {
 };
 static const SamElementRule mark = { SAM_CONTENT_EMPTY, mark_attributes, NULL };
 
+static const SamAttributeRule path_part_attributes[] = {
+  { "deck", SAM_VALUE_ID, TRUE },
+  { "id", SAM_VALUE_ID, TRUE },
+  { "reason", SAM_VALUE_ONE_OF, TRUE, sam_grammar_reasons },
+  { "minutes", SAM_VALUE_WHOLE, TRUE },
+  { NULL },
+};
+static const SamElementRule path_part = { SAM_CONTENT_EMPTY,
+                                          path_part_attributes, NULL };
+
+static const SamAttributeRule path_attributes[] = {
+  { "started", SAM_VALUE_INSTANT, TRUE },
+  { NULL },
+};
+static const SamChildRule path_children[] = {
+  { "part", &path_part, 1, SAM_MANY },
+  { NULL },
+};
+static const SamElementRule path = { SAM_CONTENT_SEQUENCE, path_attributes,
+                                     path_children };
+
 static const SamAttributeRule study_attributes[] = {
   { "format", SAM_VALUE_FORMAT, TRUE },
   { "roles", SAM_VALUE_SOME_OF, FALSE, sam_grammar_roles },
@@ -148,6 +170,7 @@ static const SamChildRule study_children[] = {
   { "name", &sam_grammar_line, 0, 1 },
   { "full-name", &sam_grammar_line, 0, 1 },
   { "aim", &sam_grammar_line, 0, SAM_MANY },
+  { "path", &path, 0, 1 },
   { "sitting", &sitting, 0, SAM_MANY },
   { "reflection", &reflection, 0, SAM_MANY },
   { "activity", &activity, 0, SAM_MANY },

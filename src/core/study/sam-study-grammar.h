@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 extern const SamElementRule sam_grammar_study;
 
+extern const char *const sam_grammar_reasons[];
 extern const char *const sam_grammar_item_kinds[];
 extern const char *const sam_grammar_options[];
 extern const char *const sam_grammar_certainties[];

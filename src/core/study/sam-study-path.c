@@ -2,6 +2,7 @@
 #include "sam-study-path.h"
 
 #include "sam-progress.h"
+#include "sam-study-path-private.h"
 #include "sam-study-private.h"
 
 /**
@@ -9,18 +10,6 @@
  *
  * One thing to do in a path: an item, why it is there, and what it takes.
  */
-struct _SamStudyStep
-{
-  GObject parent_instance;
-
-  char         *deck_id; /* (owned) (not nullable) */
-  SamCard      *card;    /* (owned) (not nullable) */
-  SamItem      *item;    /* (owned) (not nullable) */
-  SamPathReason reason;
-  guint         minutes;
-  SamSitting   *last; /* (owned) (nullable) */
-};
-
 G_DEFINE_FINAL_TYPE (SamStudyStep, sam_study_step, G_TYPE_OBJECT)
 
 static void
@@ -32,6 +21,7 @@ sam_study_step_finalize (GObject *object)
   g_clear_object (&self->card);
   g_clear_object (&self->item);
   g_clear_object (&self->last);
+  g_clear_pointer (&self->since, g_date_time_unref);
 
   G_OBJECT_CLASS (sam_study_step_parent_class)->finalize (object);
 }

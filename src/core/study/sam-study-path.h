@@ -31,10 +31,23 @@ guint         sam_study_step_get_minutes (SamStudyStep *self);
 /* (transfer none) (nullable): the last time, of something that returns */
 SamSitting *sam_study_step_get_last (SamStudyStep *self);
 
+/* Whether it is of the path that is kept, and was finished since that began */
+gboolean sam_study_step_is_kept (SamStudyStep *self);
+gboolean sam_study_step_is_done (SamStudyStep *self, SamStudy *study);
+
 /* (transfer full): a GListModel of SamStudyStep, in the order to study in */
 GListModel *sam_study_make_path (SamStudy     *study,
                                  SamDeckShelf *shelf,
                                  SamDay        today,
                                  guint minutes) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The path that somebody is on, to go on with it another time */
+gboolean sam_study_has_path (SamStudy *study);
+void sam_study_keep_path (SamStudy *study, GPtrArray *steps, GDateTime *now);
+void sam_study_forget_path (SamStudy *study);
+/* (transfer full) (element-type SamStudyStep): %NULL if there is none, or if
+ * all of it is done or gone */
+GPtrArray *sam_study_resume_path (SamStudy *study, SamDeckShelf *shelf)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sam-path.h"
 #include "sam-study.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,15 @@ typedef enum
   SAM_MARK_READ = 1 << 1,
 } SamMarks;
 
+/* A part of the path that somebody is on. */
+typedef struct
+{
+  char         *deck_id; /* (owned) (not nullable) */
+  char         *item_id; /* (owned) (not nullable) */
+  SamPathReason reason;
+  guint         minutes;
+} SamKeptPart;
+
 struct _SamStudy
 {
   GObject parent_instance;
@@ -21,6 +31,9 @@ struct _SamStudy
   char   **aims;      /* (owned) (not nullable) */
   SamRoles roles;
   gboolean notifies;
+
+  GDateTime *path_started; /* (owned) (nullable): %NULL for no path */
+  GArray    *path;         /* (element-type SamKeptPart) (owned) */
 
   GListStore *sittings;    /* (element-type SamSitting) (owned) */
   GListStore *reflections; /* (element-type SamReflection) (owned) */
@@ -44,6 +57,10 @@ int  sam_study_compare_activities (gconstpointer a,
                                    gconstpointer b,
                                    gpointer      unused);
 void sam_study_take_out (SamStudy *self, GListStore *list, gpointer member);
+
+/* sam-study-kept-path.c */
+void sam_kept_part_clear (gpointer part);
+void sam_study_take_path (SamStudy *self, GDateTime *started, GArray *parts);
 
 /* sam-study-marks.c */
 char *sam_study_dup_key (const char *deck_id,

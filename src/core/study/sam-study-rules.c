@@ -124,10 +124,20 @@ check_sources (xmlNode *root, GPtrArray *faults)
     check_id (element, "source", ids, faults);
 }
 
+static void
+check_path (xmlNode *root, GPtrArray *faults)
+{
+  xmlNode *path = sam_xml_find (root, "path");
+
+  if (path != NULL)
+    check_instant (path, "started", faults);
+}
+
 /* Room-internal: appends the faults of a whole study. */
 void
 sam_study_check_rules (xmlNode *root, GPtrArray *faults)
 {
+  check_path (root, faults);
   check_all (root, "sitting", check_sitting, faults);
   check_all (root, "reflection", check_reflection, faults);
   check_all (root, "activity", check_activity, faults);

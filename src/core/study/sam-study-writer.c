@@ -194,6 +194,30 @@ write_list (GString    *xml,
 }
 
 static void
+write_path (GString *xml, SamStudy *study)
+{
+  if (study->path_started == NULL)
+    return;
+
+  g_string_append (xml, "  <path");
+  write_moment (xml, "started", study->path_started);
+  g_string_append (xml, ">\n");
+  for (guint i = 0; i < study->path->len; i++)
+    {
+      const SamKeptPart *part = &g_array_index (study->path, SamKeptPart, i);
+
+      g_string_append (xml, "    <part");
+      sam_xml_write_attribute (xml, "deck", part->deck_id);
+      sam_xml_write_attribute (xml, "id", part->item_id);
+      sam_xml_write_attribute (xml, "reason",
+                               sam_grammar_reasons[part->reason]);
+      sam_xml_write_number (xml, "minutes", part->minutes);
+      g_string_append (xml, "/>\n");
+    }
+  g_string_append (xml, "  </path>\n");
+}
+
+static void
 write_facts (GString *xml, GArray *facts)
 {
   for (guint i = 0; i < facts->len; i++)
@@ -281,6 +305,7 @@ sam_study_file_write (SamStudy *study)
   write_line (xml, "  ", "full-name", study->full_name);
   for (gsize i = 0; study->aims[i] != NULL; i++)
     write_line (xml, "  ", "aim", study->aims[i]);
+  write_path (xml, study);
   write_list (xml, study->sittings, write_sitting);
   write_list (xml, study->reflections, write_reflection);
   write_list (xml, study->activities, write_activity);

@@ -116,6 +116,8 @@ sam_study_finalize (GObject *object)
   g_free (self->name);
   g_free (self->full_name);
   g_strfreev (self->aims);
+  g_clear_pointer (&self->path_started, g_date_time_unref);
+  g_array_unref (self->path);
   g_object_unref (self->sittings);
   g_object_unref (self->reflections);
   g_object_unref (self->activities);
@@ -181,6 +183,8 @@ sam_study_init (SamStudy *self)
   self->name = g_strdup ("");
   self->full_name = g_strdup ("");
   self->aims = g_new0 (char *, 1);
+  self->path = g_array_new (FALSE, FALSE, sizeof (SamKeptPart));
+  g_array_set_clear_func (self->path, sam_kept_part_clear);
   self->sittings = g_list_store_new (SAM_TYPE_SITTING);
   self->reflections = g_list_store_new (SAM_TYPE_REFLECTION);
   self->activities = g_list_store_new (SAM_TYPE_ACTIVITY);
