@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <adwaita.h>
+
+#include "sam-person.h"
+
+G_BEGIN_DECLS
+
+#define SAM_TYPE_STUDY_SAVED (sam_study_saved_get_type ())
+
+G_DECLARE_FINAL_TYPE (SamStudySaved, sam_study_saved, SAM, STUDY_SAVED, AdwBin)
+
+GtkWidget *sam_study_saved_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+SamPerson *sam_study_saved_get_person (SamStudySaved *self);
+void       sam_study_saved_set_person (SamStudySaved *self, SamPerson *person);
+
+G_END_DECLS
