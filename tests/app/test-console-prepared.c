@@ -59,22 +59,28 @@ show_window (Fixture *fixture)
     g_main_context_iteration (NULL, TRUE);
 }
 
-/* Whether @text could be read somewhere in @root. */
+/* How often @text could be read in @root. */
+static guint
+count_reading (GtkWidget *root, const char *text)
+{
+  guint n;
+
+  if (!gtk_widget_is_visible (root))
+    return 0;
+
+  n = GTK_IS_LABEL (root) &&
+      g_str_equal (gtk_label_get_label (GTK_LABEL (root)), text);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_reading (child, text);
+
+  return n;
+}
+
 static gboolean
 can_read (GtkWidget *root, const char *text)
 {
-  if (!gtk_widget_is_visible (root))
-    return FALSE;
-  if (GTK_IS_LABEL (root) &&
-      g_str_equal (gtk_label_get_label (GTK_LABEL (root)), text))
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (can_read (child, text))
-      return TRUE;
-
-  return FALSE;
+  return count_reading (root, text) > 0;
 }
 
 static gboolean
@@ -151,6 +157,17 @@ test_all_blocks_show (Fixture *fixture, gconstpointer unused)
       g_assert_true (shows (fixture, read[i]));
       g_assert_true (room_reads (fixture, read[i]));
     }
+}
+
+/* Hands are counted under the question, so it is not there once more. */
+static void
+test_check_out_asks_once (Fixture *fixture, gconstpointer unused)
+{
+  show_window (fixture);
+  go_to (fixture, CHECK_OUT);
+  g_assert_cmpuint (count_reading (fixture->console,
+                                   sam_check_out_get_question ()),
+                    ==, 1);
 }
 
 static void
@@ -359,6 +376,7 @@ main (int argc, char *argv[])
 
   ADD ("blocks-are-neutral", SAM_VOTE_NONE, test_blocks_are_neutral);
   ADD ("all-blocks-show", SAM_VOTE_ONCE, test_all_blocks_show);
+  ADD ("check-out-asks-once", SAM_VOTE_NONE, test_check_out_asks_once);
   ADD ("notes-of-preparing-are-not-for-the-room", SAM_VOTE_NONE,
        test_notes_of_preparing_are_not_for_the_room);
   ADD ("says-how-the-time-is", SAM_VOTE_NONE, test_says_how_the_time_is);

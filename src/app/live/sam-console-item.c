@@ -197,7 +197,8 @@ update_phases (SamConsoleItem *self, SamLive *live, GArray *plan)
     }
 }
 
-/* The title stands above already, so it is not repeated as a statement. */
+/* What stands above already is not repeated: the title, and what the hands of
+ * a check-out are counted for. */
 static void
 update_slide (SamConsoleItem *self, SamLive *live)
 {
@@ -208,6 +209,8 @@ update_slide (SamConsoleItem *self, SamLive *live)
 
   if (g_strcmp0 (statement, gtk_label_get_label (self->title)) == 0)
     statement = NULL;
+  if (sam_live_is_at_check_out (live))
+    g_clear_pointer (&markup, g_free);
 
   set_label (self->statement, statement);
   set_label (self->body, markup);
