@@ -23,6 +23,8 @@ struct _SamCardReader
   SamItemView       *item_view;
   GtkWidget         *action_bar;
   GtkButton         *discuss_button;
+  GtkWidget         *study_button;
+  GtkWidget         *reflect_button;
   GtkLabel          *discuss_note;
 };
 
@@ -44,6 +46,10 @@ sam_card_reader_class_init (SamCardReaderClass *klass)
                                         action_bar);
   gtk_widget_class_bind_template_child (widget_class, SamCardReader,
                                         discuss_button);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        study_button);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        reflect_button);
   gtk_widget_class_bind_template_child (widget_class, SamCardReader,
                                         discuss_note);
 }
@@ -80,6 +86,32 @@ show_one (SamCardReader *self, gboolean about)
                             0);
 }
 
+/* Without an action in between, the new target would meet the old action. */
+static void
+point (GtkActionable *button, SamDeck *deck, const char *action, const char *id)
+{
+  gtk_actionable_set_action_name (button, NULL);
+  gtk_actionable_set_action_target (button, "(ss)", sam_deck_get_id (deck), id);
+  gtk_actionable_set_action_name (button, action);
+}
+
+/* What somebody does alone is done with an item, not with a card. */
+static void
+offer_alone (SamCardReader *self, SamDeck *deck, SamItem *item)
+{
+  gboolean can = deck != NULL && item != NULL;
+
+  gtk_widget_set_visible (self->study_button, can);
+  gtk_widget_set_visible (self->reflect_button, can);
+  if (!can)
+    return;
+
+  point (GTK_ACTIONABLE (self->study_button), deck, "win.study-item",
+         sam_item_get_id (item));
+  point (GTK_ACTIONABLE (self->reflect_button), deck, "win.write-reflection",
+         sam_item_get_id (item));
+}
+
 /* A card from a file that is not kept lies in no deck, so no session could
  * come back to it: then nothing is offered. */
 static void
@@ -89,16 +121,11 @@ offer (SamCardReader *self,
        const char    *action,
        const char    *id)
 {
-  GtkActionable *button = GTK_ACTIONABLE (self->discuss_button);
-
   gtk_widget_set_visible (self->action_bar, deck != NULL && id != NULL);
   if (deck == NULL || id == NULL)
     return;
 
-  /* Without an action in between, the new target would meet the old action. */
-  gtk_actionable_set_action_name (button, NULL);
-  gtk_actionable_set_action_target (button, "(ss)", sam_deck_get_id (deck), id);
-  gtk_actionable_set_action_name (button, action);
+  point (GTK_ACTIONABLE (self->discuss_button), deck, action, id);
   gtk_button_set_label (self->discuss_button, label);
 }
 
@@ -119,6 +146,7 @@ sam_card_reader_show_about (SamCardReader *self, SamDeck *deck, SamCard *card)
   sam_card_about_set_card (self->about, card);
   offer (self, deck, _ ("Discuss this card"), "win.discuss-card",
          sam_card_get_id (card));
+  offer_alone (self, deck, NULL);
   show_one (self, TRUE);
 }
 
@@ -143,6 +171,7 @@ sam_card_reader_show_item (SamCardReader *self,
   sam_item_view_set_item (self->item_view, item, deck, reference);
   offer (self, deck, _ ("Discuss on shared screen"), "win.discuss-item",
          item != NULL ? sam_item_get_id (item) : NULL);
+  offer_alone (self, deck, item);
   show_one (self, FALSE);
 }
 

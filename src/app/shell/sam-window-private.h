@@ -146,6 +146,7 @@ void sam_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void sam_window_import_file (SamWindow *self, GFile *file);
 
 /* sam-window-study.c: studying alone */
+void     sam_window_install_study_actions (GtkWidgetClass *widget_class);
 void     sam_window_watch_study (SamWindow *self);
 SamDesk *sam_window_ensure_desk (SamWindow *self);
 gboolean sam_window_must_wait_for_study (SamWindow *self);

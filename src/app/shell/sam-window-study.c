@@ -61,6 +61,58 @@ place_changed_cb (SamWindow *self)
   sam_study_place_enter (self->study_place);
 }
 
+typedef gboolean (*OpenFunc) (SamStudyPlace *place,
+                              const char    *deck_id,
+                              const char    *item_id);
+
+/* Goes to the place and opens something of an item there. Whoever is not
+ * unlocked says first who they are. */
+static void
+open_item (SamWindow *self, GVariant *parameter, OpenFunc func)
+{
+  SamDesk    *desk = sam_window_ensure_desk (self);
+  const char *deck_id;
+  const char *item_id;
+
+  g_variant_get (parameter, "(&s&s)", &deck_id, &item_id);
+  adw_view_stack_set_visible_child_name (self->places, "study");
+  sam_window_show_page (self, "main");
+  if (sam_desk_get_person (desk) == NULL)
+    {
+      sam_window_show_message (self, _ ("First say who you are. Then choose "
+                                        "it again."));
+      gtk_widget_grab_focus (GTK_WIDGET (self->study_place));
+    }
+  else if (!func (self->study_place, deck_id, item_id))
+    sam_window_show_message (self, _ ("This item is no longer there."));
+}
+
+static void
+study_item_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  open_item (SAM_WINDOW (widget), parameter, sam_study_place_study);
+}
+
+static void
+write_reflection_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  open_item (SAM_WINDOW (widget), parameter, sam_study_place_write);
+}
+
+/* Installs the actions of this file. */
+void
+sam_window_install_study_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.study-item", "(ss)",
+                                   study_item_action);
+  gtk_widget_class_install_action (widget_class, "win.write-reflection", "(ss)",
+                                   write_reflection_action);
+}
+
 /* Follows who comes to the place. */
 void
 sam_window_watch_study (SamWindow *self)

@@ -18,6 +18,7 @@
  * - `win.resume-session`: (s), a session, to go on with
  * - `win.discuss-item`, `win.discuss-card`: (ss), on the shared screen
  * - `win.search`, `win.back`, `win.show-place`: (s)
+ * - `win.study-item`, `win.write-reflection`: (ss), alone
  * - `win.keep-card`: the card of the file that shows
  * - sessions that are prepared: see `sam-window-plan.c` and
  *   `sam-window-planned.c`
@@ -237,6 +238,7 @@ sam_window_class_init (SamWindowClass *klass)
   sam_window_install_planned_actions (widget_class);
   sam_window_install_exchange_actions (widget_class);
   sam_window_install_file_actions (widget_class);
+  sam_window_install_study_actions (widget_class);
   sam_window_install_pack_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE

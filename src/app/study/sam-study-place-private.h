@@ -41,6 +41,9 @@ void sam_study_place_install_portfolio_action (GtkWidgetClass *widget_class);
 /* sam-study-place-pages.c */
 void sam_study_place_install_page_actions (GtkWidgetClass *widget_class);
 
+/* sam-study-place-studying.c */
+void sam_study_place_install_studying_actions (GtkWidgetClass *widget_class);
+
 /* sam-study-place-person.c: who is there, who goes */
 void sam_study_place_install_person_actions (GtkWidgetClass *widget_class);
 void sam_study_place_take (SamStudyPlace *self, SamPerson *person);

@@ -15,6 +15,8 @@
  * - study.back: leaves the page on top
  * - study.portfolio: evidence of what was studied
  * - study.lock: lets somebody else in
+ * - study.path (u): so many minutes; study.resume: the path that was left;
+ *   study.begin (ss): a deck and an item in it
  * - study.show (s): “reflections”, “hours” or “person”
  * - study.edit-reflection (s): the id of a reflection
  */
@@ -203,6 +205,7 @@ sam_study_place_class_init (SamStudyPlaceClass *klass)
   sam_study_place_install_person_actions (widget_class);
   sam_study_place_install_portfolio_action (widget_class);
   sam_study_place_install_page_actions (widget_class);
+  sam_study_place_install_studying_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/study/sam-study-place.ui");

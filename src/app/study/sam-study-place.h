@@ -21,6 +21,9 @@ void     sam_study_place_set_print (SamStudyPlace           *self,
 void     sam_study_place_enter (SamStudyPlace *self);
 
 void     sam_study_place_open (SamStudyPlace *self, GtkWidget *page);
+gboolean sam_study_place_study (SamStudyPlace *self,
+                                const char    *deck_id,
+                                const char    *item_id);
 gboolean sam_study_place_write (SamStudyPlace *self,
                                 const char    *deck_id,
                                 const char    *item_id);

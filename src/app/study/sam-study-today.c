@@ -23,9 +23,42 @@ struct _SamStudyToday
   /* Template */
   GtkListBox *list;
   GtkLabel   *nothing;
+  GtkWidget  *resume;
+  GtkWidget  *foot;
+  GtkBox     *paths;
 };
 
 G_DEFINE_FINAL_TYPE (SamStudyToday, sam_study_today, GTK_TYPE_BOX)
+
+/* A button of a few minutes, at the foot. */
+static void
+append_path_button (SamStudyToday *self, guint minutes)
+{
+  g_autofree char *label = sam_format_minutes (minutes);
+  GtkWidget       *button = gtk_button_new_with_label (label);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", minutes);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "study.path");
+  gtk_box_append (self->paths, button);
+}
+
+static GtkWidget *
+new_start_button (SamStudyStep *step)
+{
+  SamItem   *item = sam_study_step_get_item (step);
+  GtkWidget *button = gtk_button_new_with_label (_ ("Start"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  sam_item_get_title (item), -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)",
+                                    sam_study_step_get_deck_id (step),
+                                    sam_item_get_id (item));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "study.begin");
+
+  return button;
+}
 
 /* Returns: (transfer full): why it is there, and what it takes */
 static char *
@@ -67,6 +100,7 @@ new_row (SamStudyStep *step)
                              sam_card_badge_new (sam_card_get_number (card),
                                                  sam_card_get_colour (card),
                                                  sam_card_get_icon (card)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), new_start_button (step));
 
   return row;
 }
@@ -101,12 +135,17 @@ sam_study_today_class_init (SamStudyTodayClass *klass)
                                                "/ui/study/sam-study-today.ui");
   gtk_widget_class_bind_template_child (widget_class, SamStudyToday, list);
   gtk_widget_class_bind_template_child (widget_class, SamStudyToday, nothing);
+  gtk_widget_class_bind_template_child (widget_class, SamStudyToday, resume);
+  gtk_widget_class_bind_template_child (widget_class, SamStudyToday, foot);
+  gtk_widget_class_bind_template_child (widget_class, SamStudyToday, paths);
 }
 
 static void
 sam_study_today_init (SamStudyToday *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < SAM_N_PATHS; i++)
+    append_path_button (self, sam_path_lengths[i]);
 }
 
 /**
@@ -139,6 +178,7 @@ sam_study_today_refresh (SamStudyToday *self, SamDesk *desk)
   SamDay    today = sam_desk_get_today (desk);
   guint     n;
   g_autoptr (GListModel) path = NULL;
+  g_autoptr (GPtrArray) left = NULL;
 
   g_return_if_fail (SAM_IS_STUDY_TODAY (self));
   g_return_if_fail (study != NULL);
@@ -155,6 +195,9 @@ sam_study_today_refresh (SamStudyToday *self, SamDesk *desk)
     }
   gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), n == 0);
+  gtk_widget_set_visible (self->foot, n > 0);
+  left = sam_study_resume_path (study, sam_desk_get_shelf (desk));
+  gtk_widget_set_visible (self->resume, left != NULL && left->len > 0);
   if (n == 0)
     {
       g_autofree char *words = dup_nothing (study, today);
