@@ -175,6 +175,7 @@ test_adds_what_was_found (Fixture *fixture, gconstpointer unused)
 {
   GtkWidget *library = GTK_WIDGET (fixture->library);
   GtkWidget *entry = sam_test_find (library, GTK_TYPE_SEARCH_ENTRY, NULL);
+  GtkWidget *list = sam_test_find (fixture->page, SAM_TYPE_AGENDA_LIST, NULL);
 
   show (fixture, 1200);
   g_signal_emit_by_name (entry, "activate");
@@ -196,9 +197,13 @@ test_adds_what_was_found (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (sam_agenda_get_n_blocks (fixture->agenda), ==,
                     SAM_TEST_N_BLOCKS + 1);
 
+  /* What was said of it is not said any more once it is taken back. */
+  sam_agenda_list_say (SAM_AGENDA_LIST (list), "It stands there");
+  g_assert_true (sam_test_shows (fixture->page, "It stands there"));
   gtk_widget_activate_action (fixture->page, "builder.undo", NULL);
   g_assert_cmpuint (sam_agenda_get_n_blocks (fixture->agenda), ==,
                     SAM_TEST_N_BLOCKS);
+  g_assert_false (sam_test_shows (fixture->page, "It stands there"));
   g_assert_false (sam_test_shows (library, "on the agenda"));
 }
 

@@ -48,6 +48,9 @@ update_fit (SamAgendaList *self)
 static void
 changed_cb (SamAgendaList *self)
 {
+  /* What was said of the change before may not be so any more; whoever makes
+   * a change speaks after it. */
+  sam_agenda_list_say (self, "");
   sam_agenda_list_settle_rows (self);
   update_fit (self);
 }
