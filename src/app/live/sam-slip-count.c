@@ -130,6 +130,7 @@ make_shown (SamSlipCount *self, const char *name)
   gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (self->spin), TRUE);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->spin), 3);
   adw_bin_set_child (ADW_BIN (self), self->spin);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "shown");
   g_signal_connect_swapped (gtk_editable_get_delegate (
                                 GTK_EDITABLE (self->spin)),
                             "activate", G_CALLBACK (emit_done), self);
