@@ -470,6 +470,45 @@ test_guarded (Fixture *self, gconstpointer unused)
                    ==, "mevrouw belde vandaag");
 }
 
+/* Returns: (nullable): what takes Ctrl+Enter before any field does */
+static GtkShortcut *
+find_early_key (Fixture *self)
+{
+  g_autoptr (GListModel) all =
+      gtk_widget_observe_controllers (GTK_WIDGET (self->page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (GtkEventController) one = g_list_model_get_item (all, i);
+
+      if (GTK_IS_SHORTCUT_CONTROLLER (one) &&
+          gtk_event_controller_get_propagation_phase (one) == GTK_PHASE_CAPTURE)
+        return g_list_model_get_item (G_LIST_MODEL (one), 0);
+    }
+
+  return NULL;
+}
+
+/* A field would take Ctrl+Enter for a new line. */
+static void
+test_on_while_writing (Fixture *self, gconstpointer unused)
+{
+  SamSitting *sitting = open_item (self, CASE);
+  guint       place;
+  g_autoptr (GtkShortcut) shortcut = find_early_key (self);
+
+  g_assert_nonnull (shortcut);
+  go_to_reaction (self);
+  write_in (self, 0, "A thought");
+  place = sam_sitting_get_place (sitting);
+  g_assert_true (
+      gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                    GTK_WIDGET (self->page), NULL));
+  g_assert_cmpuint (sam_sitting_get_place (sitting), ==, place + 1);
+  g_assert_cmpstr (sam_sitting_get_text (sitting, SAM_SITTING_REACTION), ==,
+                   "A thought");
+}
+
 /* What is shown as saved is on the disk. */
 static void
 test_says_what_is_saved (Fixture *self, gconstpointer unused)
@@ -502,6 +541,7 @@ main (int argc, char *argv[])
   ADD ("tip-not-now", test_tip_not_now);
   ADD ("stop", test_stop);
   ADD ("guarded", test_guarded);
+  ADD ("on-while-writing", test_on_while_writing);
   ADD ("says-what-is-saved", test_says_what_is_saved);
 
   return g_test_run ();

@@ -48,6 +48,8 @@ void     sam_sitting_page_show_leaf (SamSittingPage *self);
 gboolean sam_sitting_page_focus_leaf (SamSittingPage *self);
 void     sam_sitting_page_update (SamSittingPage *self);
 
+void sam_sitting_page_add_next_key (SamSittingPage *self);
+
 /* sam-sitting-end.c: what shows when it is finished */
 void sam_sitting_page_show_end (SamSittingPage *self);
 

@@ -229,6 +229,7 @@ sam_sitting_page_init (SamSittingPage *self)
   g_type_ensure (SAM_TYPE_SITTING_CALM);
   g_type_ensure (SAM_TYPE_STUDY_SAVED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sam_sitting_page_add_next_key (self);
 }
 
 /**

@@ -278,13 +278,6 @@ turn_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
                                      NULL);
 }
 
-/* Also while writing: without it nobody would get out of a field but by Tab. */
-static gboolean
-next_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
-{
-  return gtk_widget_activate_action (widget, "sitting.next", NULL);
-}
-
 static gboolean
 letter_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
 {
@@ -327,10 +320,22 @@ add_keys (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding (widget_class, (guint) *letter,
                                     GDK_SHIFT_MASK, letter_cb, "i", *letter);
     }
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                next_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter,
-                                GDK_CONTROL_MASK, next_cb, NULL);
+}
+
+/* Room-internal: also while writing. Before the field gets it, which would take
+ * it for a new line. */
+void
+sam_sitting_page_add_next_key (SamSittingPage *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string (
+                            "<Control>Return|<Control>KP_Enter"),
+                        gtk_named_action_new ("sitting.next")));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /* Room-internal. */
