@@ -119,8 +119,32 @@ find_program (SamFlow *self)
   return NULL;
 }
 
+/* Returns whether @visit stopped. */
+static gboolean
+walk_windows (AtspiAccessible *program,
+              gboolean         active,
+              Visit            visit,
+              gpointer         data)
+{
+  int n_windows = atspi_accessible_get_child_count (program, NULL);
+
+  for (int i = 0; i < n_windows; i++)
+    {
+      auto_object AtspiAccessible *window =
+          atspi_accessible_get_child_at_index (program, i, NULL);
+
+      if (window != NULL && has_state (window, ATSPI_STATE_ACTIVE) == active &&
+          walk (window, visit, data, 1))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The window in front first: each question is a message, and behind it there
+ * may be thousands of answers. */
 static void
-look (SamFlow *self, Visit visit, gpointer data)
+look (SamFlow *self, gboolean only_front, Visit visit, gpointer data)
 {
   auto_object AtspiAccessible *program = find_program (self);
 
@@ -129,7 +153,10 @@ look (SamFlow *self, Visit visit, gpointer data)
 
   /* The tree changes while we look; what is kept from before is not it. */
   atspi_accessible_clear_cache (program);
-  walk (program, visit, data, 0);
+  if (!only_front && visit (program, data))
+    return;
+  if (!walk_windows (program, TRUE, visit, data) && !only_front)
+    walk_windows (program, FALSE, visit, data);
 }
 
 typedef struct
@@ -174,11 +201,11 @@ match_cb (AtspiAccessible *accessible, gpointer data)
 
 /* Returns: (transfer full) (nullable): the first that is called so */
 static AtspiAccessible *
-find (SamFlow *self, const char *pattern, gboolean focused)
+find (SamFlow *self, const char *pattern, gboolean only_front, gboolean focused)
 {
   Search search = { g_pattern_spec_new (pattern), focused, NULL };
 
-  look (self, match_cb, &search);
+  look (self, only_front, match_cb, &search);
   g_pattern_spec_free (search.pattern);
 
   return search.found;
@@ -490,9 +517,40 @@ sam_flow_type (SamFlow *self, const char *text)
 gboolean
 sam_flow_shows (SamFlow *self, const char *pattern)
 {
-  auto_object AtspiAccessible *found = find (self, pattern, FALSE);
+  auto_object AtspiAccessible *found = find (self, pattern, FALSE, FALSE);
 
   return found != NULL;
+}
+
+/**
+ * sam_flow_shows_in_front:
+ *
+ * Returns: whether the window that has the keyboard shows @pattern now
+ */
+gboolean
+sam_flow_shows_in_front (SamFlow *self, const char *pattern)
+{
+  auto_object AtspiAccessible *found = find (self, pattern, TRUE, FALSE);
+
+  return found != NULL;
+}
+
+/**
+ * sam_flow_go_to:
+ * @pattern: what is to come
+ *
+ * Space until the window that has the keyboard shows it: a text may have pages,
+ * and a key that comes while something is saved is not heard.
+ */
+void
+sam_flow_go_to (SamFlow *self, const char *pattern)
+{
+  g_test_message ("going on to %s", pattern);
+  while (!sam_flow_shows_in_front (self, pattern))
+    {
+      sam_flow_key (self, "space");
+      turn (self);
+    }
 }
 
 /**
@@ -533,7 +591,7 @@ sam_flow_wait_focus (SamFlow *self, const char *pattern)
   g_test_message ("waiting for the focus on %s", pattern);
   while (TRUE)
     {
-      auto_object AtspiAccessible *found = find (self, pattern, TRUE);
+      auto_object AtspiAccessible *found = find (self, pattern, TRUE, TRUE);
 
       if (found != NULL)
         return;
@@ -603,7 +661,7 @@ sam_flow_focus (SamFlow *self, const char *pattern)
 
   for (guint i = 0; i < MOST_STOPS; i++)
     {
-      auto_object AtspiAccessible *found = find (self, pattern, TRUE);
+      auto_object AtspiAccessible *found = find (self, pattern, TRUE, TRUE);
 
       if (found != NULL)
         return;
@@ -660,7 +718,7 @@ sam_flow_dump (SamFlow *self)
 {
   GString *text = g_string_new (NULL);
 
-  look (self, dump_cb, text);
+  look (self, FALSE, dump_cb, text);
 
   return g_string_free (text, FALSE);
 }

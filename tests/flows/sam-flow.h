@@ -41,6 +41,8 @@ void sam_flow_propose (SamFlow *self);
 void     sam_flow_wait_for (SamFlow *self, const char *pattern);
 void     sam_flow_wait_gone (SamFlow *self, const char *pattern);
 gboolean sam_flow_shows (SamFlow *self, const char *pattern);
+gboolean sam_flow_shows_in_front (SamFlow *self, const char *pattern);
+void     sam_flow_go_to (SamFlow *self, const char *pattern);
 void     sam_flow_wait_file (SamFlow *self, const char *path);
 void     sam_flow_focus (SamFlow *self, const char *pattern);
 void     sam_flow_wait_focus (SamFlow *self, const char *pattern);

@@ -93,7 +93,7 @@ test_parked_items_come_back (SamFlow *flow, gconstpointer unused)
   sam_flow_key (flow, "space");
   sam_flow_wait_for (flow, "*Three children, three plans*");
   sam_flow_key (flow, "p");
-  sam_flow_wait_gone (flow, "*Three children, three plans*");
+  sam_flow_wait_for (flow, "*Mrs Biharie has dementia*");
 
   close_session (flow);
   sam_flow_key (flow, "Control+n");
