@@ -3,6 +3,7 @@
 
 #include "sam-live.h"
 #include "sam-report.h"
+#include "sam-study-pack.h"
 #include "sam-test-util.h"
 
 /*
@@ -48,6 +49,7 @@ typedef struct
   guint        n_compared;      /* times that two worlds were compared */
   guint        n_opened;        /* sessions in which an outcome was opened */
   guint        n_with_reasons;
+  guint        n_packs; /* sessions that came to a study pack */
 } Fixture;
 
 /* What was logged since the test began */
@@ -520,6 +522,50 @@ act (Fixture *fixture, guint seed, GRand *rand)
     act_in_world (fixture->lives[world], seed, world, act, number);
 }
 
+static gboolean
+has_open (SamSession *session)
+{
+  for (guint i = 0; i < sam_session_get_n_items (session); i++)
+    if (is_open (sam_session_get_item (session, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): what somebody who was not there gets */
+static char *
+dup_pack (Fixture *fixture, World world)
+{
+  SamSession *session = sam_live_get_session (fixture->lives[world]);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!sam_study_pack_is_worth_it (session))
+    return NULL;
+  bytes = sam_study_pack_write (session, "en", &error);
+  g_assert_no_error (error);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* A study pack is a way out like another. */
+static void
+check_pack (Fixture *fixture, const char *const *secrets, gsize n_secrets)
+{
+  g_autofree char *pack = dup_pack (fixture, WORLD_ONE);
+  g_autofree char *other = dup_pack (fixture, WORLD_OTHER_CHOICES);
+
+  if (pack == NULL)
+    return;
+
+  for (gsize i = 0; i < n_secrets; i++)
+    g_assert_null (strstr (pack, secrets[i]));
+  g_assert_false (g_regex_match_simple ("[0-9]:[0-9][0-9]", pack, 0, 0));
+  if (!has_open (sam_live_get_session (fixture->lives[WORLD_ONE])))
+    g_assert_cmpstr (pack, ==, other);
+  fixture->n_packs++;
+}
+
 /* What is shared holds nothing that anybody wrote for the team alone. */
 static void
 check_shared (Fixture *fixture)
@@ -540,25 +586,24 @@ check_shared (Fixture *fixture)
   /* Neither has a time of day; the date of the session is no time of a vote. */
   g_assert_false (g_regex_match_simple ("[0-9]:[0-9][0-9]", markdown, 0, 0));
   g_assert_false (g_regex_match_simple ("[0-9]:[0-9][0-9]", csv, 0, 0));
+  check_pack (fixture, secrets, G_N_ELEMENTS (secrets));
 }
 
 static void
 count_what_happened (Fixture *fixture)
 {
   SamSession *session = sam_live_get_session (fixture->lives[WORLD_ONE]);
-  gboolean    opened = FALSE;
   gboolean    has_reasons = FALSE;
 
   for (guint i = 0; i < sam_session_get_n_items (session); i++)
     {
       SamSessionItem *item = sam_session_get_item (session, i);
 
-      opened |= is_open (item);
       has_reasons |=
           sam_session_item_get_ballot (item) != NULL &&
           sam_ballot_has_reasons (sam_session_item_get_ballot (item));
     }
-  fixture->n_opened += opened;
+  fixture->n_opened += has_open (session);
   fixture->n_with_reasons += has_reasons;
 }
 
@@ -617,6 +662,7 @@ test_nothing_leaves (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_compared, ==, N_SESSIONS * (N_STEPS + 1));
   g_assert_cmpuint (fixture->n_opened, >, N_SESSIONS / 5);
   g_assert_cmpuint (fixture->n_with_reasons, >, N_SESSIONS / 20);
+  g_assert_cmpuint (fixture->n_packs, >, N_SESSIONS / 5);
 }
 
 int
