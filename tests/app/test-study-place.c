@@ -11,6 +11,7 @@
 #include "sam-people-page.h"
 #include "sam-person-page.h"
 #include "sam-person-test.h"
+#include "sam-quiz-page.h"
 #include "sam-reflection-page.h"
 #include "sam-reflections-page.h"
 #include "sam-unlock-form.h"
@@ -151,6 +152,20 @@ test_somebody_begins (Fixture *self, gconstpointer unused)
   g_assert_false (sam_person_is_sealed (get_person (self)));
   g_assert_true (sam_test_shows (self->place, "items studied"));
   g_assert_true (sam_test_shows (self->place, "new for you"));
+}
+
+static void
+test_asks_questions_of_fact (Fixture *self, gconstpointer unused)
+{
+  begin (self, FALSE);
+  run_action (self, G_TYPE_NONE, "study.show", g_variant_new_string ("quiz"));
+  g_assert_cmpuint (sam_test_count (self->place, SAM_TYPE_QUIZ_PAGE), ==, 1);
+
+  gtk_widget_activate_action (sam_test_find (self->place, SAM_TYPE_QUIZ_PAGE,
+                                             NULL),
+                              "quiz.done", NULL);
+  while (sam_test_count (self->place, SAM_TYPE_QUIZ_PAGE) > 0)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 /* Wrong, then right; and nothing of what was written shows in between. */
@@ -315,6 +330,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   ADD ("somebody-begins", test_somebody_begins);
+  ADD ("asks-questions-of-fact", test_asks_questions_of_fact);
   ADD ("a-passphrase", test_a_passphrase);
   ADD ("it-locks-itself", test_it_locks_itself);
   ADD ("writes-and-deletes-a-reflection", test_writes_and_deletes_a_reflection);

@@ -5,6 +5,7 @@
 
 #include "sam-hours-page.h"
 #include "sam-person-page.h"
+#include "sam-quiz-page.h"
 #include "sam-reflection-page.h"
 #include "sam-reflections-page.h"
 
@@ -43,6 +44,12 @@ new_hours (SamStudyPlace *self)
 }
 
 static GtkWidget *
+new_quiz (SamStudyPlace *self)
+{
+  return sam_quiz_page_new (self->desk);
+}
+
+static GtkWidget *
 new_person (SamStudyPlace *self)
 {
   GtkWidget *page = sam_person_page_new (self->desk);
@@ -64,6 +71,7 @@ show_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     { "reflections", new_reflections },
     { "hours", new_hours },
     { "person", new_person },
+    { "quiz", new_quiz },
   };
   SamStudyPlace *self = SAM_STUDY_PLACE (widget);
   const char    *name = g_variant_get_string (parameter, NULL);
