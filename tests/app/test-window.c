@@ -226,6 +226,23 @@ test_a_page_and_back (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
 }
 
+/* Whoever catches up says first who they are. */
+static void
+test_a_study_pack_asks_who_it_is (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *places =
+      sam_test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK, NULL);
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "data", "study-pack-full.xml", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  sam_window_open_file (fixture->window, file);
+  g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (
+                       ADW_VIEW_STACK (places)),
+                   ==, "study");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -240,6 +257,7 @@ main (int argc, char *argv[])
        test_without_a_place_to_keep_sessions);
   ADD ("follows-the-language", test_follows_the_language);
   ADD ("a-page-and-back", test_a_page_and_back);
+  ADD ("a-study-pack-asks-who-it-is", test_a_study_pack_asks_who_it_is);
 
   return g_test_run ();
 }

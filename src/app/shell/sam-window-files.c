@@ -9,7 +9,7 @@
 #include "sam-problems-window.h"
 
 /* Files that somebody opens or drops on the window: cards, to look at and
- * perhaps to keep, and agendas. */
+ * perhaps to keep, agendas, and study packs. */
 
 static void
 add_problem (GListStore *problems, GFile *file, const SamFault *fault)
@@ -65,8 +65,8 @@ is_agenda (GFile *file)
 
 /**
  * sam_window_open_file:
- * @file: a card or an agenda; at most %SAM_XML_MAX_BYTES of it are read, at
- *   once
+ * @file: a card, an agenda or a study pack; at most %SAM_XML_MAX_BYTES of it
+ * are read, at once
  *
  * Shows a card without keeping it, or what an agenda brings, or says what is
  * wrong with the file.
@@ -85,6 +85,12 @@ sam_window_open_file (SamWindow *self, GFile *file)
   if (is_agenda (file))
     {
       sam_window_import_file (self, file);
+      return;
+    }
+
+  if (sam_window_is_pack (file))
+    {
+      sam_window_open_pack (self, file);
       return;
     }
 

@@ -3,10 +3,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-catch-up-page.h"
 #include "sam-file-chooser.h"
 #include "sam-save-file.h"
 #include "sam-session-store.h"
 #include "sam-study-pack.h"
+#include "sam-xml-load.h"
 
 /* Study packs: what a session came to, for whoever was not there. */
 
@@ -130,6 +132,73 @@ save_pack_action (GtkWidget  *widget,
     sam_session_store_load_async (self->database,
                                   g_variant_get_string (parameter, NULL),
                                   self->cancellable, loaded_cb, self);
+}
+
+/* Catching up begins when somebody is there. */
+static void
+open_waiting_pack (SamWindow *self)
+{
+  SamDesk *desk = sam_window_ensure_desk (self);
+
+  if (self->pack == NULL || sam_desk_get_person (desk) == NULL)
+    return;
+
+  sam_study_place_open (self->study_place,
+                        sam_catch_up_page_new (desk,
+                                               g_steal_pointer (&self->pack)));
+}
+
+static SamStudyPack *
+read_pack (GFile *file, GPtrArray *faults, GError **error)
+{
+  g_autoptr (GBytes) bytes = sam_xml_load (file, faults, error);
+
+  return bytes != NULL ? sam_study_pack_read (bytes, faults, error) : NULL;
+}
+
+/* Whether a file is a study pack, or is called one: then what is wrong with it
+ * is said of a study pack. */
+gboolean
+sam_window_is_pack (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return (name != NULL && g_str_has_suffix (name, ENDING)) ||
+         sam_study_pack_is_file (file);
+}
+
+/* Shows what somebody missed, as soon as they said who they are; or says what
+ * is wrong with the file. */
+void
+sam_window_open_pack (SamWindow *self, GFile *file)
+{
+  SamStudyPack *pack;
+  g_autoptr (GPtrArray) faults =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) sam_fault_free);
+  g_autoptr (GError) error = NULL;
+
+  pack = read_pack (file, faults, &error);
+  if (pack == NULL)
+    {
+      sam_window_show_faults (self, file, faults, error,
+                              _ ("This study pack cannot be opened"),
+                              _ ("Nothing was changed. Ask whoever sent it to "
+                                 "save it again; what stands below helps "
+                                 "them."));
+      return;
+    }
+
+  g_clear_pointer (&self->pack, sam_study_pack_free);
+  self->pack = pack;
+  sam_window_ensure_desk (self);
+  sam_window_show_page (self, "main");
+  adw_view_stack_set_visible_child_name (self->places, "study");
+  if (!self->waits_for_person)
+    g_signal_connect_object (sam_window_ensure_desk (self), "notify::person",
+                             G_CALLBACK (open_waiting_pack), self,
+                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->waits_for_person = TRUE;
+  open_waiting_pack (self);
 }
 
 /* Installs the actions of this file. */

@@ -12,6 +12,7 @@
 #include "sam-session-page.h"
 #include "sam-reference-page.h"
 #include "sam-sessions-page.h"
+#include "sam-study-pack.h"
 #include "sam-study-place.h"
 #include "sam-tools-page.h"
 #include "sam-window.h"
@@ -66,6 +67,9 @@ struct _SamWindow
   SamHistory   *past; /* (owned) (nullable): %NULL until it is needed */
   gboolean      reading_past;
   SamWindowFunc after_past; /* (nullable) */
+
+  SamStudyPack *pack; /* (owned) (nullable): waits until somebody is there */
+  gboolean      waits_for_person;
 
   guint inhibit_cookie; /* 0 if the computer may sleep */
 
@@ -152,7 +156,9 @@ SamDesk *sam_window_ensure_desk (SamWindow *self);
 gboolean sam_window_must_wait_for_study (SamWindow *self);
 
 /* sam-window-pack.c: what a session came to, for whoever was not there */
-void sam_window_install_pack_actions (GtkWidgetClass *widget_class);
+void     sam_window_install_pack_actions (GtkWidgetClass *widget_class);
+gboolean sam_window_is_pack (GFile *file);
+void     sam_window_open_pack (SamWindow *self, GFile *file);
 
 /* sam-window-files.c: card files from outside */
 void sam_window_install_file_actions (GtkWidgetClass *widget_class);

@@ -125,6 +125,7 @@ sam_window_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
   g_clear_object (&self->open_file);
+  g_clear_pointer (&self->pack, sam_study_pack_free);
   g_clear_weak_pointer (&self->opener);
 
   G_OBJECT_CLASS (sam_window_parent_class)->dispose (object);
