@@ -141,6 +141,23 @@ walk_windows (AtspiAccessible *program,
   return FALSE;
 }
 
+static gboolean
+has_front (AtspiAccessible *program)
+{
+  int n_windows = atspi_accessible_get_child_count (program, NULL);
+
+  for (int i = 0; i < n_windows; i++)
+    {
+      auto_object AtspiAccessible *window =
+          atspi_accessible_get_child_at_index (program, i, NULL);
+
+      if (window != NULL && has_state (window, ATSPI_STATE_ACTIVE))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The window in front first: each question is a message, and behind it there
  * may be thousands of answers. */
 static void
@@ -155,7 +172,9 @@ look (SamFlow *self, gboolean only_front, Visit visit, gpointer data)
   atspi_accessible_clear_cache (program);
   if (!only_front && visit (program, data))
     return;
-  if (!walk_windows (program, TRUE, visit, data) && !only_front)
+  /* A dialog of the desktop's does not say that it is in front. */
+  if (!walk_windows (program, TRUE, visit, data) &&
+      (!only_front || !has_front (program)))
     walk_windows (program, FALSE, visit, data);
 }
 
