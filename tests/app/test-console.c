@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-console-vote.h"
 #include "sam-console.h"
 
 #include "sam-live-fixture.h"
@@ -246,6 +247,30 @@ test_fits_a_laptop (Fixture *fixture, gconstpointer unused)
   while (sam_live_can_next (fixture->session.live));
 }
 
+/* What a row of a vote holds stands inside its card, also in a small window. */
+static void
+test_vote_has_its_height (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget      *again, *card;
+  graphene_rect_t bounds;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1120, 720);
+  show_window (fixture);
+  go_to_vote (fixture);
+  gtk_test_widget_wait_for_draw (fixture->window);
+  sam_live_fixture_vote (&fixture->session, "AABBAAB");
+  sam_live_close_round (fixture->session.live);
+  sam_live_fixture_settle (&fixture->session);
+  gtk_test_widget_wait_for_draw (fixture->window);
+
+  again = find_label (fixture, "Vote again");
+  g_assert_nonnull (again);
+  card = gtk_widget_get_ancestor (again, SAM_TYPE_CONSOLE_VOTE);
+  g_assert_true (gtk_widget_compute_bounds (again, card, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     gtk_widget_get_height (card));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -261,6 +286,7 @@ main (int argc, char *argv[])
   ADD ("opens-the-shared-screen-and-closes-it",
        test_opens_the_shared_screen_and_closes_it);
   ADD ("fits-a-laptop", test_fits_a_laptop);
+  ADD ("vote-has-its-height", test_vote_has_its_height);
   ADD ("one-note-in-two-windows", test_one_note_in_two_windows);
 
   return g_test_run ();
