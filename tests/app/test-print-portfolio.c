@@ -195,6 +195,32 @@ test_every_page_says_what_it_is (Fixture *self, gconstpointer unused)
   g_assert_nonnull (strstr (info, "Portfolio of Anna Ouarzazi-van der Meulen"));
 }
 
+/* A page of activities that was copied alone says which column is which. */
+static void
+test_columns_are_named_on_every_page (Fixture *self, gconstpointer unused)
+{
+  guint n_with_activities = 0;
+  g_autoptr (SamPrintJob) job = NULL;
+  g_autofree char *raw = NULL;
+  g_auto (GStrv) pages = NULL;
+
+  add_year (self);
+  job = set_pages (self);
+  sam_pdf_test_write (self->path, job);
+  raw = sam_pdf_test_ask (self->path, "pdftotext", "-layout");
+  pages = g_strsplit (raw, "\f", -1);
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      const gboolean activities = strstr (pages[i], "Een mantelzorger") != NULL;
+
+      n_with_activities += activities;
+      g_assert_cmpint (g_regex_match_simple ("Date +What +Subject +Minutes",
+                                             pages[i], 0, 0),
+                       ==, activities);
+    }
+  g_assert_cmpuint (n_with_activities, >, 2);
+}
+
 static void
 test_nothing (Fixture *self, gconstpointer unused)
 {
@@ -237,6 +263,7 @@ main (int argc, char *argv[])
 
   ADD ("a-year", test_a_year);
   ADD ("every-page-says-what-it-is", test_every_page_says_what_it_is);
+  ADD ("columns-are-named-on-every-page", test_columns_are_named_on_every_page);
   ADD ("nothing", test_nothing);
   ADD ("preview", test_preview);
 

@@ -56,6 +56,8 @@ void sam_print_flow_add (SamPrintFlow            *self,
 void sam_print_flow_add_text (SamPrintFlow *self, double indent, SamText *text);
 SamPrintPage *sam_print_flow_new_bullet (SamPrintFlow *self, double indent)
     G_GNUC_WARN_UNUSED_RESULT;
+void sam_print_flow_begin_rows (SamPrintFlow *self);
+void sam_print_flow_end_rows (SamPrintFlow *self);
 void sam_print_flow_add_rule (SamPrintFlow *self, double before);
 void sam_print_flow_add_write_in (SamPrintFlow *self, const char *label);
 

@@ -121,12 +121,14 @@ add_lines (SamPrintFlow *flow, SamPortfolio *portfolio)
 
   add_row (flow, SAM_PRINT_SMALL, _ ("Date"), _ ("What"), _ ("Subject"),
            _ ("Minutes"), TRUE);
+  sam_print_flow_begin_rows (flow);
   for (guint i = 0; i < n_lines; i++)
     add_line (flow, sam_portfolio_get_line (portfolio, i), i + 1 == n_lines);
 
   add_row (flow, SAM_PRINT_STRONG, _ ("Together"), "", "",
            sam_portfolio_get_total (portfolio),
            sam_portfolio_has_corrected (portfolio));
+  sam_print_flow_end_rows (flow);
   if (sam_portfolio_has_corrected (portfolio))
     sam_print_flow_add (flow, &corrected,
                         sam_portfolio_get_corrected_notice ());
