@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-name-guard.h"
+#include "sam-study-saved.h"
 
 /**
  * SamReflectionPage:
@@ -16,9 +17,10 @@ struct _SamReflectionPage
   AdwBin parent_instance;
 
   /* Template */
-  GtkLabel     *about;
-  GtkTextView  *text;
-  SamNameGuard *guard;
+  GtkLabel      *about;
+  GtkTextView   *text;
+  SamNameGuard  *guard;
+  SamStudySaved *saved;
 
   SamDesk       *desk;       /* (owned) (nullable): %NULL only after dispose */
   SamKeptItem   *item;       /* (owned) (nullable): what a new one is about */
@@ -166,12 +168,14 @@ sam_reflection_page_class_init (SamReflectionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamReflectionPage, about);
   gtk_widget_class_bind_template_child (widget_class, SamReflectionPage, text);
   gtk_widget_class_bind_template_child (widget_class, SamReflectionPage, guard);
+  gtk_widget_class_bind_template_child (widget_class, SamReflectionPage, saved);
 }
 
 static void
 sam_reflection_page_init (SamReflectionPage *self)
 {
   g_type_ensure (SAM_TYPE_NAME_GUARD);
+  g_type_ensure (SAM_TYPE_STUDY_SAVED);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -182,6 +186,7 @@ create (SamDesk *desk, SamKeptItem *item)
 
   self->desk = g_object_ref (desk);
   self->item = item != NULL ? sam_kept_item_ref (item) : NULL;
+  sam_study_saved_set_person (self->saved, sam_desk_get_person (desk));
   gtk_label_set_label (self->about, item != NULL
                                         ? sam_kept_item_get_title (item)
                                         : _ ("A thought of your own"));

@@ -6,11 +6,8 @@
 #include "sam-card-progress.h"
 #include "sam-portfolio.h"
 #include "sam-progress-ring.h"
-#include "sam-reflections-page.h"
 #include "sam-study-today.h"
-
-/* So many reflections show here; a page has all of them. */
-#define N_REFLECTIONS 4
+#include "sam-study-written.h"
 
 /**
  * SamStudyHome:
@@ -28,8 +25,7 @@ struct _SamStudyHome
   SamProgressRing *ring;
   GtkLabel        *studied;
   SamStudyToday   *today;
-  GtkListBox      *reflections;
-  GtkWidget       *no_reflections;
+  SamStudyWritten *written;
   GtkBox          *cards;
 
   SamDesk *desk; /* (owned) (nullable): %NULL until it is given */
@@ -86,55 +82,6 @@ show_cards (SamStudyHome *self, SamStudy *study)
     }
 }
 
-static GtkWidget *
-new_reflection_row (SamStudyHome *self, SamReflection *reflection)
-{
-  SamKeptItem *item = sam_reflection_get_item (reflection);
-  GtkWidget   *row =
-      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                    item != NULL ? sam_kept_item_get_title (item)
-                                 : _ ("A thought of your own"),
-                    "subtitle", sam_reflection_get_text (reflection),
-                    "subtitle-lines", 2, "activatable", TRUE, NULL);
-
-  if (item != NULL)
-    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                               sam_reflection_badge_new (self->desk, item));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
-                                    sam_reflection_get_id (reflection));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row),
-                                  "study.edit-reflection");
-
-  return row;
-}
-
-static void
-empty_reflections (SamStudyHome *self)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->reflections))) !=
-         NULL)
-    gtk_list_box_remove (self->reflections, row);
-}
-
-static void
-show_reflections (SamStudyHome *self, SamStudy *study)
-{
-  GListModel *all = sam_study_get_reflections (study);
-  guint       n = MIN (g_list_model_get_n_items (all), N_REFLECTIONS);
-
-  empty_reflections (self);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (SamReflection) one = g_list_model_get_item (all, i);
-
-      gtk_list_box_append (self->reflections, new_reflection_row (self, one));
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->reflections), n > 0);
-  gtk_widget_set_visible (self->no_reflections, n == 0);
-}
-
 static void
 sam_study_home_dispose (GObject *object)
 {
@@ -157,10 +104,7 @@ sam_study_home_class_init (SamStudyHomeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamStudyHome, ring);
   gtk_widget_class_bind_template_child (widget_class, SamStudyHome, studied);
   gtk_widget_class_bind_template_child (widget_class, SamStudyHome, today);
-  gtk_widget_class_bind_template_child (widget_class, SamStudyHome,
-                                        reflections);
-  gtk_widget_class_bind_template_child (widget_class, SamStudyHome,
-                                        no_reflections);
+  gtk_widget_class_bind_template_child (widget_class, SamStudyHome, written);
   gtk_widget_class_bind_template_child (widget_class, SamStudyHome, cards);
 }
 
@@ -169,6 +113,7 @@ sam_study_home_init (SamStudyHome *self)
 {
   g_type_ensure (SAM_TYPE_PROGRESS_RING);
   g_type_ensure (SAM_TYPE_STUDY_TODAY);
+  g_type_ensure (SAM_TYPE_STUDY_WRITTEN);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -204,7 +149,7 @@ sam_study_home_refresh (SamStudyHome *self)
 
   show_studied (self, study);
   sam_study_today_refresh (self->today, self->desk);
-  show_reflections (self, study);
+  sam_study_written_refresh (self->written, self->desk);
   show_cards (self, study);
 }
 
@@ -221,6 +166,6 @@ sam_study_home_clear (SamStudyHome *self)
   sam_progress_ring_set_percent (self->ring, 0);
   gtk_label_set_label (self->studied, "");
   sam_study_today_clear (self->today);
-  empty_reflections (self);
+  sam_study_written_clear (self->written);
   empty (self->cards);
 }

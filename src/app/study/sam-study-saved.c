@@ -115,30 +115,6 @@ sam_study_saved_init (SamStudySaved *self)
 }
 
 /**
- * sam_study_saved_new:
- *
- * Returns: (transfer floating): a line about nobody yet
- */
-GtkWidget *
-sam_study_saved_new (void)
-{
-  return g_object_new (SAM_TYPE_STUDY_SAVED, NULL);
-}
-
-/**
- * sam_study_saved_get_person:
- *
- * Returns: (transfer none) (nullable): whose study it is about
- */
-SamPerson *
-sam_study_saved_get_person (SamStudySaved *self)
-{
-  g_return_val_if_fail (SAM_IS_STUDY_SAVED (self), NULL);
-
-  return self->person;
-}
-
-/**
  * sam_study_saved_set_person:
  * @person: (transfer none) (nullable): whose study it is about
  */

@@ -11,9 +11,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SamStudySaved, sam_study_saved, SAM, STUDY_SAVED, AdwBin)
 
-GtkWidget *sam_study_saved_new (void) G_GNUC_WARN_UNUSED_RESULT;
-
-SamPerson *sam_study_saved_get_person (SamStudySaved *self);
-void       sam_study_saved_set_person (SamStudySaved *self, SamPerson *person);
+void sam_study_saved_set_person (SamStudySaved *self, SamPerson *person);
 
 G_END_DECLS

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-study-written.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-reflections-page.h"
+
+/* So many reflections show here; a page has all of them. */
+#define N_REFLECTIONS 4
+
+/**
+ * SamStudyWritten:
+ *
+ * The last few reflections that somebody wrote, and the way to all of them.
+ */
+struct _SamStudyWritten
+{
+  GtkBox parent_instance;
+
+  /* Template */
+  GtkListBox *reflections;
+  GtkWidget  *no_reflections;
+};
+
+G_DEFINE_FINAL_TYPE (SamStudyWritten, sam_study_written, GTK_TYPE_BOX)
+
+static GtkWidget *
+new_row (SamDesk *desk, SamReflection *reflection)
+{
+  SamKeptItem *item = sam_reflection_get_item (reflection);
+  GtkWidget   *row =
+      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
+                    item != NULL ? sam_kept_item_get_title (item)
+                                 : _ ("A thought of your own"),
+                    "subtitle", sam_reflection_get_text (reflection),
+                    "subtitle-lines", 2, "activatable", TRUE, NULL);
+
+  if (item != NULL)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                               sam_reflection_badge_new (desk, item));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
+                                    sam_reflection_get_id (reflection));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row),
+                                  "study.edit-reflection");
+
+  return row;
+}
+
+static void
+sam_study_written_class_init (SamStudyWrittenClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, SAM_RESOURCE_BASE "/ui/study/sam-study-written.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamStudyWritten,
+                                        reflections);
+  gtk_widget_class_bind_template_child (widget_class, SamStudyWritten,
+                                        no_reflections);
+}
+
+static void
+sam_study_written_init (SamStudyWritten *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sam_study_written_refresh:
+ * @desk: with somebody at it
+ *
+ * Shows what they wrote last.
+ */
+void
+sam_study_written_refresh (SamStudyWritten *self, SamDesk *desk)
+{
+  GListModel *all;
+  guint       n;
+
+  g_return_if_fail (SAM_IS_STUDY_WRITTEN (self));
+  g_return_if_fail (SAM_IS_DESK (desk));
+  g_return_if_fail (sam_desk_get_study (desk) != NULL);
+
+  sam_study_written_clear (self);
+  all = sam_study_get_reflections (sam_desk_get_study (desk));
+  n = MIN (g_list_model_get_n_items (all), N_REFLECTIONS);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (SamReflection) one = g_list_model_get_item (all, i);
+
+      gtk_list_box_append (self->reflections, new_row (desk, one));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->reflections), n > 0);
+  gtk_widget_set_visible (self->no_reflections, n == 0);
+}
+
+/**
+ * sam_study_written_clear:
+ *
+ * Forgets what it shows, before somebody is locked.
+ */
+void
+sam_study_written_clear (SamStudyWritten *self)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (SAM_IS_STUDY_WRITTEN (self));
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->reflections))) !=
+         NULL)
+    gtk_list_box_remove (self->reflections, row);
+}
