@@ -4,10 +4,14 @@
 #include "sam-application.h"
 #include "sam-clock.h"
 #include "sam-deck-shelf.h"
+#include "sam-sleep-watch.h"
 #include "sam-upkeep.h"
 #include "sam-window.h"
 
 G_BEGIN_DECLS
+
+/* Signals by which the desktop ends a program */
+#define SAM_N_TERMINATIONS 3
 
 struct _SamApplication
 {
@@ -23,14 +27,22 @@ struct _SamApplication
   SamUpkeep    *upkeep;      /* (owned) (nullable): of @database */
   guint         upkeep_id;   /* the timer of @upkeep; 0 for none */
   GCancellable *cancellable; /* (owned): cancelled at shutdown */
+
+  SamSleepWatch *sleep_watch; /* (owned) (nullable): made at start-up */
+  guint          termination_ids[SAM_N_TERMINATIONS];
 };
 
 /* sam-application.c */
+SamWindow *sam_application_find_window (SamApplication *self);
 SamWindow *sam_application_ensure_window (SamApplication *self);
 
 /* sam-application-storage.c: what is kept, from start to end */
 void     sam_application_open_storage (SamApplication *self);
 void     sam_application_close_storage (SamApplication *self);
 gboolean sam_application_present_rescue (SamApplication *self);
+
+/* sam-application-leaving.c: the computer sleeps, or the desktop ends us */
+void sam_application_watch_leaving (SamApplication *self);
+void sam_application_stop_watching_leaving (SamApplication *self);
 
 G_END_DECLS

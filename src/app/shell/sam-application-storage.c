@@ -22,24 +22,11 @@ swept_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     g_message ("Erasing what was deleted failed: %s", error->message);
 }
 
-/* Returns: (transfer none) (nullable): the main window, if there is one */
-static SamWindow *
-find_window (SamApplication *self)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    if (SAM_IS_WINDOW (l->data))
-      return l->data;
-
-  return NULL;
-}
-
 static gboolean
 upkeep_cb (gpointer user_data)
 {
   SamApplication *self = user_data;
-  SamWindow      *window = find_window (self);
+  SamWindow      *window = sam_application_find_window (self);
 
   sam_upkeep_tick (self->upkeep,
                    window != NULL && sam_window_get_live (window) != NULL);
@@ -50,7 +37,7 @@ upkeep_cb (gpointer user_data)
 static void
 reserve_used_cb (SamApplication *self)
 {
-  SamWindow *window = find_window (self);
+  SamWindow *window = sam_application_find_window (self);
 
   if (window != NULL)
     sam_window_set_notice (

@@ -93,16 +93,27 @@ watch_first_frame (SamApplication *self, GtkWindow *window)
                     "after-paint", G_CALLBACK (first_frame_cb), window);
 }
 
-/* Returns: (transfer none): the one main window, made if need be */
+/* Returns: (transfer none) (nullable): the one main window, if it is there */
 SamWindow *
-sam_application_ensure_window (SamApplication *self)
+sam_application_find_window (SamApplication *self)
 {
-  GList     *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-  SamWindow *window;
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
 
   for (GList *l = windows; l != NULL; l = l->next)
     if (SAM_IS_WINDOW (l->data))
       return l->data;
+
+  return NULL;
+}
+
+/* Returns: (transfer none): the one main window, made if need be */
+SamWindow *
+sam_application_ensure_window (SamApplication *self)
+{
+  SamWindow *window = sam_application_find_window (self);
+
+  if (window != NULL)
+    return window;
 
   window = sam_window_new (GTK_APPLICATION (self), self->shelf, self->database,
                            self->clock);
@@ -293,6 +304,7 @@ sam_application_startup (GApplication *application)
   self->clock = new_clock ();
   take_shelf (self);
   sam_application_open_storage (self);
+  sam_application_watch_leaving (self);
 }
 
 static void
@@ -301,6 +313,7 @@ sam_application_shutdown (GApplication *application)
   SamApplication *self = SAM_APPLICATION (application);
 
   g_cancellable_cancel (self->cancellable);
+  sam_application_stop_watching_leaving (self);
   G_APPLICATION_CLASS (sam_application_parent_class)->shutdown (application);
 
   /* After the windows are gone; waits for what they asked to be saved. */

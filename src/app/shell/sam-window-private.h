@@ -21,6 +21,9 @@ G_BEGIN_DECLS
 
 typedef void (*SamWindowFunc) (SamWindow *self);
 typedef void (*SamAgendaFunc) (SamWindow *self, SamAgenda *agenda);
+typedef gboolean (*SamStudyFunc) (SamStudyPlace *place,
+                                  const char    *deck_id,
+                                  const char    *item_id);
 
 struct _SamWindow
 {
@@ -70,6 +73,9 @@ struct _SamWindow
 
   SamStudyPack *pack; /* (owned) (nullable): waits until somebody is there */
   gboolean      waits_for_person;
+  char         *waiting_deck; /* (owned) (nullable): of an item that waits */
+  char         *waiting_item; /* (owned) (nullable): likewise */
+  SamStudyFunc  waiting_func; /* (nullable): what opens it */
 
   guint inhibit_cookie; /* 0 if the computer may sleep */
 
@@ -82,6 +88,9 @@ struct _SamWindow
 
 /* sam-window.c */
 void sam_window_show_message (SamWindow *self, const char *message);
+
+/* sam-window-leaving.c: before it closes */
+gboolean sam_window_must_wait (SamWindow *self);
 
 /* sam-window-size.c: how large it is */
 void sam_window_update_narrow (SamWindow *self);

@@ -45,46 +45,12 @@ is_wide (SamWindow *self, gboolean narrow)
   return !narrow;
 }
 
-static void
-close_when_saved_cb (SamWindow *self)
-{
-  SamSaveState state = sam_live_get_save_state (self->live);
-
-  if (state == SAM_SAVE_STATE_SAVING)
-    return;
-
-  g_clear_signal_handler (&self->saving_handler, self->live);
-  if (state == SAM_SAVE_STATE_SAVED)
-    gtk_window_close (GTK_WINDOW (self));
-}
-
-/* A session that runs is not ended by closing the window: it can be continued
- * later. What was typed last is saved first; if that fails the window stays,
- * once, and says so. */
-static gboolean
-must_wait_for_save (SamWindow *self)
-{
-  if (self->live == NULL || self->saving_handler != 0)
-    return FALSE;
-
-  sam_live_flush (self->live);
-  if (sam_live_get_save_state (self->live) != SAM_SAVE_STATE_SAVING)
-    return FALSE;
-
-  self->saving_handler =
-      g_signal_connect_swapped (self->live, "notify::save-state",
-                                G_CALLBACK (close_when_saved_cb), self);
-
-  return TRUE;
-}
-
 static gboolean
 sam_window_close_request (GtkWindow *window)
 {
   SamWindow *self = SAM_WINDOW (window);
 
-  if (must_wait_for_save (self) || sam_window_must_wait_for_agenda (self) ||
-      sam_window_must_wait_for_study (self))
+  if (sam_window_must_wait (self))
     return GDK_EVENT_STOP;
 
   sam_window_save_size (self);
@@ -136,6 +102,8 @@ sam_window_finalize (GObject *object)
 {
   SamWindow *self = SAM_WINDOW (object);
 
+  g_free (self->waiting_deck);
+  g_free (self->waiting_item);
   g_ptr_array_unref (self->history);
   g_clear_pointer (&self->past, sam_history_free);
   g_object_unref (self->cancellable);

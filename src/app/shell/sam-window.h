@@ -25,5 +25,6 @@ const char   *sam_window_get_page (SamWindow *self);
 
 void sam_window_set_notice (SamWindow *self, const char *notice);
 void sam_window_open_file (SamWindow *self, GFile *file);
+void sam_window_fall_asleep (SamWindow *self);
 
 G_END_DECLS

@@ -310,3 +310,16 @@ sam_people_page_go_back (SamPeoplePage *self)
 
   return TRUE;
 }
+
+/**
+ * sam_people_page_is_opening:
+ *
+ * Returns: whether somebody is being let in just now
+ */
+gboolean
+sam_people_page_is_opening (SamPeoplePage *self)
+{
+  g_return_val_if_fail (SAM_IS_PEOPLE_PAGE (self), FALSE);
+
+  return sam_unlock_form_is_opening (self->unlock);
+}

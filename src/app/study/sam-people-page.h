@@ -18,5 +18,6 @@ void     sam_people_page_set_people (SamPeoplePage *self, SamPeople *people);
 void     sam_people_page_begin (SamPeoplePage *self);
 void     sam_people_page_choose (SamPeoplePage *self);
 gboolean sam_people_page_go_back (SamPeoplePage *self);
+gboolean sam_people_page_is_opening (SamPeoplePage *self);
 
 G_END_DECLS

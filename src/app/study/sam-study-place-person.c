@@ -34,7 +34,9 @@ sam_study_place_take (SamStudyPlace *self, SamPerson *person)
   sam_desk_set_person (self->desk, person);
   sam_idle_lock_watch (self->idle,
                        GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  /* What waited for them may be open by now, and has the focus. */
+  if (self->pushed->len == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 
   if (sam_person_was_restored (person))
     sam_study_place_show_note (
@@ -53,6 +55,28 @@ release (SamStudyPlace *self, SamPerson *person)
   g_signal_handlers_disconnect_by_func (person, state_changed_cb, self);
   sam_study_home_clear (self->home);
   sam_desk_set_person (self->desk, NULL);
+}
+
+/* Without a passphrase nothing is sealed, but whoever comes next must not find
+ * the pages of somebody else, nor write in their name. */
+void
+sam_study_place_put_away (SamStudyPlace *self)
+{
+  SamPerson *person = sam_desk_get_person (self->desk);
+  gboolean   sealed;
+
+  if (person == NULL)
+    return;
+
+  sealed = sam_person_is_sealed (person);
+  if (!sam_study_place_lock (self))
+    return; /* it says why */
+
+  sam_study_place_show_note (
+      self, sealed ? _ ("Nobody was here for ten minutes, so your file was "
+                        "locked. Everything you wrote is in it.")
+                   : _ ("Nobody was here for ten minutes, so your pages were "
+                        "closed. Everything you wrote was saved."));
 }
 
 static void
@@ -120,6 +144,20 @@ sam_study_place_install_person_actions (GtkWidgetClass *widget_class)
 }
 
 /**
+ * sam_study_place_is_asking:
+ *
+ * Returns: whether nobody is there, and somebody has to say who they are
+ */
+gboolean
+sam_study_place_is_asking (SamStudyPlace *self)
+{
+  g_return_val_if_fail (SAM_IS_STUDY_PLACE (self), FALSE);
+
+  return self->desk != NULL && sam_desk_get_person (self->desk) == NULL &&
+         !sam_people_page_is_opening (self->people_page);
+}
+
+/**
  * sam_study_place_lock:
  *
  * Saves what is not on the disk yet and locks whoever is there. If it cannot be
@@ -181,4 +219,36 @@ sam_study_place_flush (SamStudyPlace *self)
   sam_study_place_show_note (self, error->message);
 
   return FALSE;
+}
+
+/**
+ * sam_study_place_fall_asleep:
+ *
+ * The computer is going to sleep: saves what is not on the disk yet, and locks
+ * whoever has a passphrase. Whoever has none finds the page on which they were;
+ * if they come back after more than ten minutes, it was put away.
+ */
+void
+sam_study_place_fall_asleep (SamStudyPlace *self)
+{
+  SamPerson *person;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (SAM_IS_STUDY_PLACE (self));
+
+  person = self->desk != NULL ? sam_desk_get_person (self->desk) : NULL;
+  if (person == NULL)
+    return;
+
+  if (sam_person_is_sealed (person))
+    {
+      if (sam_study_place_lock (self))
+        sam_study_place_show_note (self, _ ("The computer went to sleep, so "
+                                            "your file was locked. Everything "
+                                            "you wrote is in it."));
+      return;
+    }
+
+  if (!sam_person_flush (person, &error))
+    sam_study_place_show_note (self, error->message);
 }

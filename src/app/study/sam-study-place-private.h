@@ -47,6 +47,7 @@ void sam_study_place_install_studying_actions (GtkWidgetClass *widget_class);
 /* sam-study-place-person.c: who is there, who goes */
 void sam_study_place_install_person_actions (GtkWidgetClass *widget_class);
 void sam_study_place_take (SamStudyPlace *self, SamPerson *person);
+void sam_study_place_put_away (SamStudyPlace *self);
 void sam_study_place_ask_delete (SamStudyPlace *self, SamPerson *person);
 
 G_END_DECLS

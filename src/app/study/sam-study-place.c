@@ -142,16 +142,6 @@ person_changed_cb (SamStudyPlace *self)
   show_top (self);
 }
 
-static void
-idle_cb (SamStudyPlace *self)
-{
-  SamPerson *person = sam_desk_get_person (self->desk);
-
-  /* Without a passphrase there is nothing that locking would hold back. */
-  if (person != NULL && sam_person_is_sealed (person))
-    sam_study_place_lock (self);
-}
-
 static gboolean
 sam_study_place_grab_focus (GtkWidget *widget)
 {
@@ -260,7 +250,8 @@ sam_study_place_set_desk (SamStudyPlace *self, SamDesk *desk)
 
   self->desk = g_object_ref (desk);
   self->idle = sam_idle_lock_new (sam_desk_get_clock (desk));
-  g_signal_connect_object (self->idle, "idle", G_CALLBACK (idle_cb), self,
+  g_signal_connect_object (self->idle, "idle",
+                           G_CALLBACK (sam_study_place_put_away), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "notify::person",
                            G_CALLBACK (person_changed_cb), self,

@@ -28,7 +28,9 @@ gboolean sam_study_place_write (SamStudyPlace *self,
                                 const char    *deck_id,
                                 const char    *item_id);
 gboolean sam_study_place_go_back (SamStudyPlace *self);
+gboolean sam_study_place_is_asking (SamStudyPlace *self);
 gboolean sam_study_place_lock (SamStudyPlace *self);
 gboolean sam_study_place_flush (SamStudyPlace *self);
+void     sam_study_place_fall_asleep (SamStudyPlace *self);
 
 G_END_DECLS

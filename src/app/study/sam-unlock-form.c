@@ -254,3 +254,16 @@ sam_unlock_form_stop (SamUnlockForm *self)
       set_busy (self, FALSE);
     }
 }
+
+/**
+ * sam_unlock_form_is_opening:
+ *
+ * Returns: whether a file is being opened just now
+ */
+gboolean
+sam_unlock_form_is_opening (SamUnlockForm *self)
+{
+  g_return_val_if_fail (SAM_IS_UNLOCK_FORM (self), FALSE);
+
+  return self->cancellable != NULL;
+}

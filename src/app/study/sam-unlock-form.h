@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * lost, or the file is damaged, and everything about them may go. */
 G_DECLARE_FINAL_TYPE (SamUnlockForm, sam_unlock_form, SAM, UNLOCK_FORM, AdwBin)
 
-void sam_unlock_form_begin (SamUnlockForm *self, SamPerson *person);
-void sam_unlock_form_stop (SamUnlockForm *self);
+void     sam_unlock_form_begin (SamUnlockForm *self, SamPerson *person);
+void     sam_unlock_form_stop (SamUnlockForm *self);
+gboolean sam_unlock_form_is_opening (SamUnlockForm *self);
 
 G_END_DECLS
