@@ -30,6 +30,41 @@ load_people (SamWindow *self)
   return people;
 }
 
+/* What waits until somebody is there. */
+static void
+forget_waiting (SamWindow *self)
+{
+  g_clear_pointer (&self->waiting_deck, g_free);
+  g_clear_pointer (&self->waiting_item, g_free);
+  self->waiting_func = NULL;
+}
+
+static void
+open_item (SamWindow   *self,
+           const char  *deck_id,
+           const char  *item_id,
+           SamStudyFunc func)
+{
+  if (!func (self->study_place, deck_id, item_id))
+    sam_window_show_message (self, _ ("This item is no longer there."));
+}
+
+static void
+person_changed_cb (SamWindow *self, GParamSpec *pspec, SamDesk *desk)
+{
+  SamStudyFunc     func = self->waiting_func;
+  g_autofree char *deck_id = NULL;
+  g_autofree char *item_id = NULL;
+
+  if (func == NULL || sam_desk_get_person (desk) == NULL)
+    return;
+
+  deck_id = g_steal_pointer (&self->waiting_deck);
+  item_id = g_steal_pointer (&self->waiting_item);
+  self->waiting_func = NULL;
+  open_item (self, deck_id, item_id, func);
+}
+
 /* Returns: (transfer none): the desk of the Self-study place, made if need be
  */
 SamDesk *
@@ -45,30 +80,33 @@ sam_window_ensure_desk (SamWindow *self)
   desk = sam_desk_new (people, self->shelf, self->database, self->clock);
   sam_study_place_set_desk (self->study_place, desk);
   sam_study_place_set_print (self->study_place, &print);
+  g_signal_connect_object (desk, "notify::person",
+                           G_CALLBACK (person_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   sam_window_use_reference (self);
 
   return desk; /* the place holds it */
 }
 
+/* Whoever goes elsewhere does not want it any more. */
 static void
 place_changed_cb (SamWindow *self)
 {
   if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->places),
                  "study") != 0)
-    return;
+    {
+      forget_waiting (self);
+      return;
+    }
 
   sam_window_ensure_desk (self);
   sam_study_place_enter (self->study_place);
 }
 
-typedef gboolean (*OpenFunc) (SamStudyPlace *place,
-                              const char    *deck_id,
-                              const char    *item_id);
-
-/* Goes to the place and opens something of an item there. Whoever is not
- * unlocked says first who they are. */
+/* Goes to the place and opens something of an item there, as soon as somebody
+ * said who they are. */
 static void
-open_item (SamWindow *self, GVariant *parameter, OpenFunc func)
+go_to_item (SamWindow *self, GVariant *parameter, SamStudyFunc func)
 {
   SamDesk    *desk = sam_window_ensure_desk (self);
   const char *deck_id;
@@ -77,14 +115,20 @@ open_item (SamWindow *self, GVariant *parameter, OpenFunc func)
   g_variant_get (parameter, "(&s&s)", &deck_id, &item_id);
   adw_view_stack_set_visible_child_name (self->places, "study");
   sam_window_show_page (self, "main");
-  if (sam_desk_get_person (desk) == NULL)
+  if (sam_desk_get_person (desk) != NULL)
     {
-      sam_window_show_message (self, _ ("First say who you are. Then choose "
-                                        "it again."));
-      gtk_widget_grab_focus (GTK_WIDGET (self->study_place));
+      open_item (self, deck_id, item_id, func);
+      return;
     }
-  else if (!func (self->study_place, deck_id, item_id))
-    sam_window_show_message (self, _ ("This item is no longer there."));
+
+  forget_waiting (self);
+  self->waiting_deck = g_strdup (deck_id);
+  self->waiting_item = g_strdup (item_id);
+  self->waiting_func = func;
+  if (sam_study_place_is_asking (self->study_place))
+    sam_window_show_message (self, _ ("First say who you are. Then it opens "
+                                      "by itself."));
+  gtk_widget_grab_focus (GTK_WIDGET (self->study_place));
 }
 
 static void
@@ -92,7 +136,7 @@ study_item_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
 {
-  open_item (SAM_WINDOW (widget), parameter, sam_study_place_study);
+  go_to_item (SAM_WINDOW (widget), parameter, sam_study_place_study);
 }
 
 static void
@@ -100,7 +144,7 @@ write_reflection_action (GtkWidget  *widget,
                          const char *action_name,
                          GVariant   *parameter)
 {
-  open_item (SAM_WINDOW (widget), parameter, sam_study_place_write);
+  go_to_item (SAM_WINDOW (widget), parameter, sam_study_place_write);
 }
 
 /* Installs the actions of this file. */
