@@ -8,6 +8,7 @@
 #include "sam-block-menu.h"
 #include "sam-block-minutes.h"
 #include "sam-format.h"
+#include "sam-in-sight.h"
 
 /**
  * SamBlockRow:
@@ -37,6 +38,7 @@ struct _SamBlockRow
   GtkMenuButton   *menu;
   GtkRevealer     *revealer;
 
+  SamInSight       *in_sight; /* (owned) */
   SamAgenda        *agenda;   /* (owned) (nullable): %NULL after dispose */
   SamBlock         *block;    /* (owned) (nullable): likewise */
   SamBuilderSource *source;   /* (owned) (nullable): likewise */
@@ -207,11 +209,31 @@ sam_block_row_dispose (GObject *object)
 }
 
 static void
+sam_block_row_finalize (GObject *object)
+{
+  g_object_unref (SAM_BLOCK_ROW (object)->in_sight);
+
+  G_OBJECT_CLASS (sam_block_row_parent_class)->finalize (object);
+}
+
+/* A line that cannot be seen is not drawn. */
+static void
+sam_block_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SamBlockRow *self = SAM_BLOCK_ROW (widget);
+
+  if (sam_in_sight_get (self->in_sight))
+    GTK_WIDGET_CLASS (sam_block_row_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
 sam_block_row_class_init (SamBlockRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sam_block_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sam_block_row_finalize;
+  widget_class->snapshot = sam_block_row_snapshot;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/prepare/sam-block-row.ui");
@@ -232,6 +254,7 @@ sam_block_row_class_init (SamBlockRowClass *klass)
 static void
 sam_block_row_init (SamBlockRow *self)
 {
+  self->in_sight = sam_in_sight_new (GTK_WIDGET (self));
   g_type_ensure (SAM_TYPE_BLOCK_MINUTES);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu, create_menu, self, NULL);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-in-sight.h"
 
 /**
  * SamLibraryRow:
@@ -23,6 +24,7 @@ struct _SamLibraryRow
   GtkLabel  *line;
   GtkButton *add;
 
+  SamInSight      *in_sight;     /* (owned) */
   SamLibraryEntry *entry;        /* (owned) (nullable) */
   char            *colour_class; /* (owned) (nullable): of @tile now */
 };
@@ -102,9 +104,21 @@ sam_library_row_finalize (GObject *object)
 {
   SamLibraryRow *self = SAM_LIBRARY_ROW (object);
 
+  g_object_unref (self->in_sight);
   g_free (self->colour_class);
 
   G_OBJECT_CLASS (sam_library_row_parent_class)->finalize (object);
+}
+
+/* A line that cannot be seen is not drawn. */
+static void
+sam_library_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SamLibraryRow *self = SAM_LIBRARY_ROW (widget);
+
+  if (sam_in_sight_get (self->in_sight))
+    GTK_WIDGET_CLASS (sam_library_row_parent_class)
+        ->snapshot (widget, snapshot);
 }
 
 static void
@@ -115,6 +129,7 @@ sam_library_row_class_init (SamLibraryRowClass *klass)
 
   object_class->dispose = sam_library_row_dispose;
   object_class->finalize = sam_library_row_finalize;
+  widget_class->snapshot = sam_library_row_snapshot;
 
   /**
    * SamLibraryRow::add:
@@ -140,6 +155,7 @@ sam_library_row_class_init (SamLibraryRowClass *klass)
 static void
 sam_library_row_init (SamLibraryRow *self)
 {
+  self->in_sight = sam_in_sight_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
