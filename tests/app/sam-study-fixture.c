@@ -123,13 +123,14 @@ try_controller (GtkWidget          *widget,
   return FALSE;
 }
 
-/* Presses a key that @widget itself has a binding for.
+/* Presses what @widget itself has a binding for.
  *
  * Returns: whether it took it */
 gboolean
-sam_test_key (GtkWidget *widget, guint keyval)
+sam_test_shortcut (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
 {
-  g_autoptr (GtkShortcutTrigger) wanted = gtk_keyval_trigger_new (keyval, 0);
+  g_autoptr (GtkShortcutTrigger) wanted =
+      gtk_keyval_trigger_new (keyval, modifiers);
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
@@ -142,4 +143,11 @@ sam_test_key (GtkWidget *widget, guint keyval)
     }
 
   return FALSE;
+}
+
+/* Likewise, of a key alone. */
+gboolean
+sam_test_key (GtkWidget *widget, guint keyval)
+{
+  return sam_test_shortcut (widget, keyval, 0);
 }

@@ -28,6 +28,8 @@ void sam_study_fixture_tear_down (SamStudyFixture *self, gconstpointer unused);
 void sam_study_fixture_show (SamStudyFixture *self, GtkWidget *widget);
 void sam_study_fixture_settle (SamStudyFixture *self);
 
+gboolean
+sam_test_shortcut (GtkWidget *widget, guint keyval, GdkModifierType modifiers);
 gboolean sam_test_key (GtkWidget *widget, guint keyval);
 
 G_END_DECLS

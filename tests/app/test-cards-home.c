@@ -4,6 +4,7 @@
 #include "sam-app-fixture.h"
 #include "sam-card-tile.h"
 #include "sam-live-fixture.h"
+#include "sam-progress.h"
 
 #define ADD(name, test) \
   g_test_add ("/cards-home/" name, SamAppFixture, NULL, \
@@ -110,6 +111,54 @@ test_may_lose_its_shelf (SamAppFixture *fixture, gconstpointer unused)
                     0);
 }
 
+static SamCardTile *
+find_tile (SamCardsHome *home, const char *title)
+{
+  GtkWidget *label = sam_test_find (GTK_WIDGET (home), GTK_TYPE_LABEL, title);
+
+  return SAM_CARD_TILE (gtk_widget_get_ancestor (label, SAM_TYPE_CARD_TILE));
+}
+
+static gboolean
+shows_progress (SamCardTile *tile)
+{
+  return gtk_widget_get_visible (
+      sam_test_find (GTK_WIDGET (tile), GTK_TYPE_PROGRESS_BAR, NULL));
+}
+
+/* How far somebody is shows on each card, is said, and goes with them; also
+ * when the cards are others meanwhile. */
+static void
+test_how_far_somebody_is (SamAppFixture *fixture, gconstpointer unused)
+{
+  SamCardsHome    *home = show_home (fixture);
+  SamCard         *card = sam_app_fixture_get_card (fixture, "several-carers");
+  SamStudy        *study = sam_study_new ("Anna");
+  SamCardTile     *tile = find_tile (home, sam_card_get_title (card));
+  g_autofree char *said = NULL;
+
+  g_assert_false (shows_progress (tile));
+  sam_cards_home_show_progress (home, study);
+  g_assert_true (shows_progress (tile));
+  said = g_strdup_printf ("%s 0 of %u studied.", sam_card_get_summary (card),
+                          sam_progress_of_card (study, SAM_DECK_BUILT_IN, card)
+                              .total);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       said);
+
+  sam_deck_shelf_set_language (fixture->shelf, "nl");
+  card = sam_app_fixture_get_card (fixture, "several-carers");
+  tile = find_tile (home, sam_card_get_title (card));
+  g_assert_true (shows_progress (tile));
+  sam_cards_home_show_progress (home, NULL);
+  g_assert_finalize_object (study);
+  g_assert_false (shows_progress (tile));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       sam_card_get_summary (card));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -122,6 +171,7 @@ main (int argc, char *argv[])
   ADD ("a-session-to-go-on-with", test_a_session_to_go_on_with);
   ADD ("planned-for-today", test_planned_for_today);
   ADD ("may-lose-its-shelf", test_may_lose_its_shelf);
+  ADD ("how-far-somebody-is", test_how_far_somebody_is);
 
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-place-fixture.h"
 
+#include "sam-bookmarks-page.h"
 #include "sam-delete-dialog.h"
 #include "sam-hours-page.h"
 #include "sam-live-fixture.h"
@@ -8,6 +9,8 @@
 #include "sam-quiz-page.h"
 #include "sam-reflection-page.h"
 #include "sam-reflections-page.h"
+
+#define DILEMMA "several-carers-two-numbers"
 
 #define ADD(name, test) \
   g_test_add ("/study-place/" name, SamPlaceFixture, NULL, \
@@ -35,6 +38,40 @@ test_asks_questions_of_fact (SamPlaceFixture *self, gconstpointer unused)
                               "quiz.done", NULL);
   while (sam_test_count (self->place, SAM_TYPE_QUIZ_PAGE) > 0)
     g_main_context_iteration (NULL, TRUE);
+}
+
+/* What has a bookmark is found again; the star takes it away and puts it back.
+ */
+static void
+test_lists_bookmarks (SamPlaceFixture *self, gconstpointer unused)
+{
+  SamStudy  *study;
+  GtkWidget *page;
+  GtkWidget *star;
+
+  sam_place_begin (self, FALSE);
+  study = sam_desk_get_study (self->desk);
+  sam_place_run (self, G_TYPE_NONE, "study.show",
+                 g_variant_new_string ("bookmarks"));
+  g_assert_true (sam_test_shows (self->place, "No bookmarks yet"));
+  sam_study_place_go_back (SAM_STUDY_PLACE (self->place));
+
+  sam_study_set_bookmark (study, SAM_DECK_BUILT_IN, DILEMMA, TRUE);
+  sam_place_run (self, G_TYPE_NONE, "study.show",
+                 g_variant_new_string ("bookmarks"));
+  g_assert_false (sam_test_shows (self->place, "No bookmarks yet"));
+  page = sam_test_find (self->place, SAM_TYPE_BOOKMARKS_PAGE, NULL);
+  g_assert_true (sam_test_shows (page, "Dilemma · "));
+
+  star = sam_test_find (page, GTK_TYPE_TOGGLE_BUTTON, NULL);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (star), FALSE);
+  g_assert_false (sam_study_has_bookmark (study, SAM_DECK_BUILT_IN, DILEMMA));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (star), TRUE);
+  g_assert_true (sam_study_has_bookmark (study, SAM_DECK_BUILT_IN, DILEMMA));
+
+  sam_place_run (self, G_TYPE_NONE, "study.lock", NULL);
+  g_assert_cmpuint (sam_test_count (self->place, SAM_TYPE_BOOKMARKS_PAGE), ==,
+                    0);
 }
 
 /* Wrong, then right; and nothing of what was written shows in between. */
@@ -199,6 +236,7 @@ main (int argc, char *argv[])
 
   ADD ("somebody-begins", test_somebody_begins);
   ADD ("asks-questions-of-fact", test_asks_questions_of_fact);
+  ADD ("lists-bookmarks", test_lists_bookmarks);
   ADD ("a-passphrase", test_a_passphrase);
   ADD ("it-locks-itself", test_it_locks_itself);
   ADD ("writes-and-deletes-a-reflection", test_writes_and_deletes_a_reflection);

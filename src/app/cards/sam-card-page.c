@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-card-page.h"
+#include "sam-card-page-private.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-card-header.h"
 #include "sam-format.h"
-#include "sam-item-browser.h"
 
 /**
  * SamCardPage:
@@ -18,22 +16,6 @@
  * - `card-page.tab`: (s), follows #SamCardPage:tab
  * - `card-page.show-list`: from the text back to the list, where room is small
  */
-struct _SamCardPage
-{
-  AdwBin parent_instance;
-
-  /* Template */
-  SamCardHeader  *header;
-  GtkRevealer    *origin_revealer;
-  GtkLabel       *origin_label;
-  SamItemBrowser *browser;
-
-  SamDeck *deck; /* (owned) (nullable): %NULL for a file not kept */
-  SamCard *card; /* (owned) (nullable): %NULL until it shows one */
-  guint    tab;  /* as the header counts them */
-  gboolean narrow;
-};
-
 G_DEFINE_FINAL_TYPE (SamCardPage, sam_card_page, ADW_TYPE_BIN)
 
 enum
@@ -266,18 +248,6 @@ sam_card_page_set_narrow (SamCardPage *self, gboolean narrow)
 }
 
 /**
- * sam_card_page_set_reference:
- * @reference: (nullable): where the pages are that items lean on
- */
-void
-sam_card_page_set_reference (SamCardPage *self, SamReference *reference)
-{
-  g_return_if_fail (SAM_IS_CARD_PAGE (self));
-
-  sam_item_browser_set_reference (self->browser, reference);
-}
-
-/**
  * sam_card_page_get_item:
  *
  * Returns: (transfer none) (nullable): the item whose text shows
@@ -352,30 +322,6 @@ sam_card_page_show_item (SamCardPage *self, const char *item_id)
                                    1 + sam_item_get_kind (item)));
 
   return sam_item_browser_read (self->browser, item);
-}
-
-/**
- * sam_card_page_set_back:
- * @where: what the way back leads to
- */
-void
-sam_card_page_set_back (SamCardPage *self, const char *where)
-{
-  g_return_if_fail (SAM_IS_CARD_PAGE (self));
-
-  sam_card_header_set_back (self->header, where);
-}
-
-/**
- * sam_card_page_set_discuss_note:
- * @note: (nullable): why there can be no session now
- */
-void
-sam_card_page_set_discuss_note (SamCardPage *self, const char *note)
-{
-  g_return_if_fail (SAM_IS_CARD_PAGE (self));
-
-  sam_item_browser_set_discuss_note (self->browser, note);
 }
 
 /**

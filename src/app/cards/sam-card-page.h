@@ -5,6 +5,7 @@
 
 #include "sam-deck.h"
 #include "sam-reference.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ void        sam_card_page_set_tab (SamCardPage *self, const char *tab);
 
 void sam_card_page_set_narrow (SamCardPage *self, gboolean narrow);
 void sam_card_page_set_reference (SamCardPage *self, SamReference *reference);
+void sam_card_page_show_marks (SamCardPage *self, SamStudy *study);
 
 SamItem *sam_card_page_get_item (SamCardPage *self);
 

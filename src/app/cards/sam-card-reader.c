@@ -11,6 +11,8 @@
  * SamCardReader:
  *
  * The text of a card or of one of its items, and what one can do with it.
+ * Whoever studies here sees whether the item has a bookmark, and has read it
+ * when it showed for a while.
  */
 struct _SamCardReader
 {
@@ -25,15 +27,89 @@ struct _SamCardReader
   GtkButton         *discuss_button;
   GtkWidget         *study_button;
   GtkWidget         *reflect_button;
+  GtkToggleButton   *bookmark_button;
+  AdwButtonContent  *bookmark_content;
   GtkLabel          *discuss_note;
+
+  SamStudy *study;   /* (owned) (nullable): whose marks show */
+  char     *deck_id; /* (owned) (nullable): where the item lies */
+  guint     read_id; /* the timer until the item was read; 0 for none */
 };
 
 G_DEFINE_FINAL_TYPE (SamCardReader, sam_card_reader, GTK_TYPE_BOX)
 
 static void
+show_bookmark (SamCardReader *self)
+{
+  SamItem *item = sam_card_reader_get_item (self);
+  gboolean there = self->study != NULL && self->deck_id != NULL &&
+                   item != NULL &&
+                   sam_study_has_bookmark (self->study, self->deck_id,
+                                           sam_item_get_id (item));
+
+  gtk_toggle_button_set_active (self->bookmark_button, there);
+  adw_button_content_set_icon_name (self->bookmark_content,
+                                    there ? "starred-symbolic"
+                                          : "non-starred-symbolic");
+}
+
+static gboolean
+read_cb (gpointer user_data)
+{
+  SamCardReader *self = user_data;
+
+  self->read_id = 0;
+  sam_card_reader_mark_read (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Begins anew to wait until what shows was read. */
+static void
+wait_until_read (SamCardReader *self)
+{
+  g_clear_handle_id (&self->read_id, g_source_remove);
+  if (self->study != NULL && self->deck_id != NULL &&
+      sam_card_reader_get_item (self) != NULL &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->read_id =
+        g_timeout_add_seconds (SAM_CARD_READER_SECONDS, read_cb, self);
+}
+
+static void
+sam_card_reader_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sam_card_reader_parent_class)->map (widget);
+  wait_until_read (SAM_CARD_READER (widget));
+}
+
+static void
+sam_card_reader_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sam_card_reader_parent_class)->unmap (widget);
+  wait_until_read (SAM_CARD_READER (widget));
+}
+
+static void
+sam_card_reader_dispose (GObject *object)
+{
+  SamCardReader *self = SAM_CARD_READER (object);
+
+  g_clear_handle_id (&self->read_id, g_source_remove);
+  g_clear_object (&self->study);
+  g_clear_pointer (&self->deck_id, g_free);
+
+  G_OBJECT_CLASS (sam_card_reader_parent_class)->dispose (object);
+}
+
+static void
 sam_card_reader_class_init (SamCardReaderClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sam_card_reader_dispose;
+  widget_class->map = sam_card_reader_map;
+  widget_class->unmap = sam_card_reader_unmap;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/cards/sam-card-reader.ui");
@@ -50,6 +126,10 @@ sam_card_reader_class_init (SamCardReaderClass *klass)
                                         study_button);
   gtk_widget_class_bind_template_child (widget_class, SamCardReader,
                                         reflect_button);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        bookmark_button);
+  gtk_widget_class_bind_template_child (widget_class, SamCardReader,
+                                        bookmark_content);
   gtk_widget_class_bind_template_child (widget_class, SamCardReader,
                                         discuss_note);
 }
@@ -103,12 +183,19 @@ offer_alone (SamCardReader *self, SamDeck *deck, SamItem *item)
 
   gtk_widget_set_visible (self->study_button, can);
   gtk_widget_set_visible (self->reflect_button, can);
+  gtk_widget_set_visible (GTK_WIDGET (self->bookmark_button), can);
+  g_free (self->deck_id);
+  self->deck_id = can ? g_strdup (sam_deck_get_id (deck)) : NULL;
+  show_bookmark (self);
+  wait_until_read (self);
   if (!can)
     return;
 
   point (GTK_ACTIONABLE (self->study_button), deck, "win.study-item",
          sam_item_get_id (item));
   point (GTK_ACTIONABLE (self->reflect_button), deck, "win.write-reflection",
+         sam_item_get_id (item));
+  point (GTK_ACTIONABLE (self->bookmark_button), deck, "win.bookmark-item",
          sam_item_get_id (item));
 }
 
@@ -173,6 +260,43 @@ sam_card_reader_show_item (SamCardReader *self,
          item != NULL ? sam_item_get_id (item) : NULL);
   offer_alone (self, deck, item);
   show_one (self, FALSE);
+}
+
+/**
+ * sam_card_reader_show_marks:
+ * @study: (nullable): whose marks; %NULL while nobody is there
+ *
+ * Shows whether the item has a bookmark. To be called again when the marks
+ * change.
+ */
+void
+sam_card_reader_show_marks (SamCardReader *self, SamStudy *study)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+  g_return_if_fail (study == NULL || SAM_IS_STUDY (study));
+
+  if (g_set_object (&self->study, study))
+    wait_until_read (self);
+  show_bookmark (self);
+}
+
+/**
+ * sam_card_reader_mark_read:
+ *
+ * Marks what shows as read by whoever is there; done by itself when it showed
+ * for %SAM_CARD_READER_SECONDS.
+ */
+void
+sam_card_reader_mark_read (SamCardReader *self)
+{
+  SamItem *item;
+
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+
+  item = sam_card_reader_get_item (self);
+  if (self->study != NULL && self->deck_id != NULL && item != NULL)
+    sam_study_set_read (self->study, self->deck_id, sam_item_get_id (item),
+                        TRUE);
 }
 
 /**

@@ -5,10 +5,14 @@
 
 #include "sam-deck.h"
 #include "sam-reference.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
 #define SAM_TYPE_CARD_READER (sam_card_reader_get_type ())
+
+/* An item that shows for so long to whoever studies here counts as read. */
+#define SAM_CARD_READER_SECONDS 10
 
 G_DECLARE_FINAL_TYPE (SamCardReader, sam_card_reader, SAM, CARD_READER, GtkBox)
 
@@ -20,6 +24,8 @@ void sam_card_reader_show_item (SamCardReader *self,
                                 SamDeck       *deck,
                                 SamItem       *item,
                                 SamReference  *reference);
+void sam_card_reader_show_marks (SamCardReader *self, SamStudy *study);
+void sam_card_reader_mark_read (SamCardReader *self);
 void sam_card_reader_set_has_list_button (SamCardReader *self,
                                           gboolean       has_list_button);
 void sam_card_reader_focus_list_button (SamCardReader *self);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-card-tile.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sam-format.h"
+#include "sam-progress.h"
 
 /**
  * SamCardTile:
  *
- * A card as it lies on the table: colour, number, icon, title and what it
- * holds. A click opens it.
+ * A card as it lies on the table: colour, number, icon, title, what it holds,
+ * and how far whoever studies here is with it. A click opens it.
  */
 struct _SamCardTile
 {
@@ -19,8 +22,10 @@ struct _SamCardTile
   GtkImage  *icon;
   GtkLabel  *title;
   GtkLabel  *counts;
+  GtkWidget *progress;
 
-  SamCard *card; /* (owned) (nullable): %NULL only after dispose */
+  char    *deck_id; /* (owned) (not nullable) */
+  SamCard *card;    /* (owned) (nullable): %NULL only after dispose */
 };
 
 G_DEFINE_FINAL_TYPE (SamCardTile, sam_card_tile, GTK_TYPE_BUTTON)
@@ -36,11 +41,20 @@ sam_card_tile_dispose (GObject *object)
 }
 
 static void
+sam_card_tile_finalize (GObject *object)
+{
+  g_free (SAM_CARD_TILE (object)->deck_id);
+
+  G_OBJECT_CLASS (sam_card_tile_parent_class)->finalize (object);
+}
+
+static void
 sam_card_tile_class_init (SamCardTileClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sam_card_tile_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sam_card_tile_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/cards/sam-card-tile.ui");
@@ -49,6 +63,7 @@ sam_card_tile_class_init (SamCardTileClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamCardTile, icon);
   gtk_widget_class_bind_template_child (widget_class, SamCardTile, title);
   gtk_widget_class_bind_template_child (widget_class, SamCardTile, counts);
+  gtk_widget_class_bind_template_child (widget_class, SamCardTile, progress);
 }
 
 static void
@@ -69,6 +84,7 @@ show_card (SamCardTile *self)
       sam_format_card (number, sam_card_get_title (self->card));
 
   gtk_widget_add_css_class (self->band, colour);
+  gtk_widget_add_css_class (self->progress, colour);
   if (number > 0)
     {
       g_autofree char *digits = g_strdup_printf ("%u", number);
@@ -101,6 +117,7 @@ sam_card_tile_new (const char *deck_id, SamCard *card)
 
   self = g_object_new (SAM_TYPE_CARD_TILE, NULL);
   self->card = g_object_ref (card);
+  self->deck_id = g_strdup (deck_id);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", deck_id,
                                     sam_card_get_id (card));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-card");
@@ -120,4 +137,50 @@ sam_card_tile_get_card (SamCardTile *self)
   g_return_val_if_fail (SAM_IS_CARD_TILE (self), NULL);
 
   return self->card;
+}
+
+/* Says it also to whoever cannot see a bar. */
+static void
+describe (SamCardTile *self, const char *words)
+{
+  const char      *summary = sam_card_get_summary (self->card);
+  g_autofree char *description = NULL;
+
+  if (words != NULL)
+    /* TRANSLATORS: for a screen reader: what a card is about, as a sentence;
+     * then “3 of 26 studied” */
+    description = g_strdup_printf (_ ("%s %s."), summary, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description != NULL ? description : summary,
+                                  -1);
+}
+
+/**
+ * sam_card_tile_show_progress:
+ * @study: (nullable): whose; %NULL shows none
+ *
+ * Shows how far somebody is with the card.
+ */
+void
+sam_card_tile_show_progress (SamCardTile *self, SamStudy *study)
+{
+  SamProgress      progress = { 0, 0 };
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (SAM_IS_CARD_TILE (self));
+  g_return_if_fail (study == NULL || SAM_IS_STUDY (study));
+
+  if (study != NULL)
+    progress = sam_progress_of_card (study, self->deck_id, self->card);
+  if (progress.total > 0)
+    /* TRANSLATORS: so many items of a card were studied, of so many */
+    words = g_strdup_printf (_ ("%u of %u studied"), progress.studied,
+                             progress.total);
+
+  gtk_widget_set_visible (self->progress, words != NULL);
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress),
+                                 sam_progress_get_percent (progress) / 100.0);
+  gtk_widget_set_tooltip_text (self->progress, words);
+  describe (self, words);
 }

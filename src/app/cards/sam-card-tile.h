@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sam-card.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
@@ -15,5 +15,6 @@ GtkWidget *sam_card_tile_new (const char *deck_id,
                               SamCard    *card) G_GNUC_WARN_UNUSED_RESULT;
 
 SamCard *sam_card_tile_get_card (SamCardTile *self);
+void     sam_card_tile_show_progress (SamCardTile *self, SamStudy *study);
 
 G_END_DECLS

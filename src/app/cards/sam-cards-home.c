@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-cards-home.h"
+#include "sam-cards-home-private.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-card-tile.h"
 #include "sam-format.h"
-#include "sam-home-planned.h"
 #include "sam-problems-window.h"
 
 /**
@@ -18,26 +16,6 @@
  *
  * - `cards-home.show-problems`: says which card files could not be used
  */
-struct _SamCardsHome
-{
-  AdwBin parent_instance;
-
-  /* Template */
-  GtkRevealer    *problems_revealer;
-  GtkLabel       *problems_label;
-  GtkRevealer    *session_revealer;
-  GtkLabel       *session_label;
-  GtkLabel       *session_title;
-  GtkButton      *session_button;
-  GtkRevealer    *planned_revealer;
-  SamHomePlanned *planned;
-  GtkFlowBox     *built_in_box;
-  GtkWidget      *own_group;
-  GtkFlowBox     *own_box;
-
-  SamDeckShelf *shelf; /* (owned) (nullable) */
-};
-
 G_DEFINE_FINAL_TYPE (SamCardsHome, sam_cards_home, ADW_TYPE_BIN)
 
 enum
@@ -48,27 +26,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* The button inside takes the focus; the child around it would be a second
- * stop for the same thing. */
-static GtkWidget *
-create_tile (gpointer item, gpointer user_data)
-{
-  GtkWidget *child = gtk_flow_box_child_new ();
-
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child),
-                                sam_card_tile_new (user_data, item));
-
-  return child;
-}
-
-static void
-bind_deck (GtkFlowBox *box, SamDeck *deck)
-{
-  gtk_flow_box_bind_model (box, G_LIST_MODEL (deck), create_tile,
-                           g_strdup (sam_deck_get_id (deck)), g_free);
-}
 
 static void
 own_changed_cb (SamCardsHome *self)
@@ -128,6 +85,7 @@ sam_cards_home_dispose (GObject *object)
   SamCardsHome *self = SAM_CARDS_HOME (object);
 
   g_clear_object (&self->shelf);
+  g_clear_object (&self->study);
 
   G_OBJECT_CLASS (sam_cards_home_parent_class)->dispose (object);
 }
@@ -263,8 +221,7 @@ sam_cards_home_set_shelf (SamCardsHome *self, SamDeckShelf *shelf)
 
   if (self->shelf != NULL)
     {
-      gtk_flow_box_bind_model (self->built_in_box, NULL, NULL, NULL, NULL);
-      gtk_flow_box_bind_model (self->own_box, NULL, NULL, NULL, NULL);
+      sam_cards_home_unbind (self);
       g_signal_handlers_disconnect_by_data (sam_deck_shelf_get_own (
                                                 self->shelf),
                                             self);
@@ -277,8 +234,7 @@ sam_cards_home_set_shelf (SamCardsHome *self, SamDeckShelf *shelf)
   if (shelf != NULL)
     {
       own = sam_deck_shelf_get_own (shelf);
-      bind_deck (self->built_in_box, sam_deck_shelf_get_built_in (shelf));
-      bind_deck (self->own_box, own);
+      sam_cards_home_bind (self);
       g_signal_connect_object (own, "items-changed",
                                G_CALLBACK (own_changed_cb), self,
                                G_CONNECT_SWAPPED);
@@ -346,38 +302,4 @@ sam_cards_home_show_planned (SamCardsHome *self,
   if (row != NULL)
     sam_home_planned_show (self->planned, row, now);
   gtk_revealer_set_reveal_child (self->planned_revealer, row != NULL);
-}
-
-static gboolean
-focus_card_in (GtkFlowBox *box, const char *card_id)
-{
-  GtkFlowBoxChild *child;
-
-  for (int i = 0; (child = gtk_flow_box_get_child_at_index (box, i)) != NULL;
-       i++)
-    {
-      GtkWidget *tile = gtk_flow_box_child_get_child (child);
-      SamCard   *card = sam_card_tile_get_card (SAM_CARD_TILE (tile));
-
-      if (g_str_equal (sam_card_get_id (card), card_id))
-        return gtk_widget_grab_focus (tile);
-    }
-
-  return FALSE;
-}
-
-/**
- * sam_cards_home_focus_card:
- * @card_id: the card from which somebody comes back
- *
- * Puts the focus where it was before the card was opened.
- */
-void
-sam_cards_home_focus_card (SamCardsHome *self, const char *card_id)
-{
-  g_return_if_fail (SAM_IS_CARDS_HOME (self));
-  g_return_if_fail (card_id != NULL);
-
-  if (!focus_card_in (self->built_in_box, card_id))
-    focus_card_in (self->own_box, card_id);
 }

@@ -6,6 +6,7 @@
 #include "sam-agenda-store.h"
 #include "sam-deck-shelf.h"
 #include "sam-session-row.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ void sam_cards_home_show_planned (SamCardsHome *self,
                                   SamAgendaRow *row,
                                   GDateTime    *now);
 
+void sam_cards_home_show_progress (SamCardsHome *self, SamStudy *study);
 void sam_cards_home_focus_card (SamCardsHome *self, const char *card_id);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ struct _SamItemBrowser
 
   SamDeck      *deck;      /* (owned) (nullable): %NULL for a file not kept */
   SamReference *reference; /* (owned) (nullable) */
+  SamStudy     *study;     /* (owned) (nullable): whose marks show */
   gboolean      has_list;
   gboolean      narrow;
   gboolean      reading; /* where it is narrow: the text, not the list */
@@ -40,6 +41,17 @@ update_panes (SamItemBrowser *self)
   gtk_widget_set_visible (GTK_WIDGET (self->reader), text);
   sam_card_reader_set_has_list_button (self->reader,
                                        self->narrow && self->has_list);
+}
+
+/* What lies in no deck has no marks. */
+static void
+show_list_marks (SamItemBrowser *self)
+{
+  SamStudy *study = self->deck != NULL ? self->study : NULL;
+
+  sam_item_list_show_marks (self->list, study,
+                            study != NULL ? sam_deck_get_id (self->deck)
+                                          : NULL);
 }
 
 static void
@@ -66,6 +78,7 @@ sam_item_browser_dispose (GObject *object)
 
   g_clear_object (&self->deck);
   g_clear_object (&self->reference);
+  g_clear_object (&self->study);
 
   G_OBJECT_CLASS (sam_item_browser_parent_class)->dispose (object);
 }
@@ -146,6 +159,7 @@ sam_item_browser_show_kind (SamItemBrowser *self,
   self->has_list = TRUE;
   self->reading = FALSE;
   sam_item_list_fill (self->list, card, kind);
+  show_list_marks (self);
   update_panes (self);
 }
 
@@ -194,6 +208,23 @@ sam_item_browser_set_reference (SamItemBrowser *self, SamReference *reference)
   item = sam_card_reader_get_item (self->reader);
   if (item != NULL)
     sam_card_reader_show_item (self->reader, self->deck, item, reference);
+}
+
+/**
+ * sam_item_browser_show_marks:
+ * @study: (nullable): whose marks; %NULL while nobody is there
+ *
+ * Shows what whoever studies here marked. To be called again when that changes.
+ */
+void
+sam_item_browser_show_marks (SamItemBrowser *self, SamStudy *study)
+{
+  g_return_if_fail (SAM_IS_ITEM_BROWSER (self));
+  g_return_if_fail (study == NULL || SAM_IS_STUDY (study));
+
+  g_set_object (&self->study, study);
+  show_list_marks (self);
+  sam_card_reader_show_marks (self->reader, study);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "sam-deck.h"
 #include "sam-reference.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ void     sam_item_browser_show_kind (SamItemBrowser *self,
 gboolean sam_item_browser_read (SamItemBrowser *self, SamItem *item);
 void     sam_item_browser_set_reference (SamItemBrowser *self,
                                          SamReference   *reference);
+void     sam_item_browser_show_marks (SamItemBrowser *self, SamStudy *study);
 void     sam_item_browser_set_narrow (SamItemBrowser *self, gboolean narrow);
 gboolean sam_item_browser_go_back (SamItemBrowser *self);
 void sam_item_browser_set_discuss_note (SamItemBrowser *self, const char *note);

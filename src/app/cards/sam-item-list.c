@@ -185,3 +185,24 @@ sam_item_list_focus (SamItemList *self)
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
+
+/**
+ * sam_item_list_show_marks:
+ * @study: (nullable): whose marks; %NULL shows none
+ * @deck_id: (nullable): where the items lie; %NULL only without @study
+ *
+ * Shows what somebody marked the items with.
+ */
+void
+sam_item_list_show_marks (SamItemList *self,
+                          SamStudy    *study,
+                          const char  *deck_id)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (SAM_IS_ITEM_LIST (self));
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL;
+       i++)
+    sam_item_row_show_marks (SAM_ITEM_ROW (row), study, deck_id);
+}

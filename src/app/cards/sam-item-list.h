@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "sam-card.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +17,8 @@ void sam_item_list_clear (SamItemList *self);
 void sam_item_list_fill (SamItemList *self, SamCard *card, SamItemKind kind);
 gboolean sam_item_list_select (SamItemList *self, SamItem *item);
 void     sam_item_list_focus (SamItemList *self);
+void     sam_item_list_show_marks (SamItemList *self,
+                                   SamStudy    *study,
+                                   const char  *deck_id);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sam-item.h"
+#include "sam-study.h"
 
 G_BEGIN_DECLS
 
@@ -14,5 +14,8 @@ G_DECLARE_FINAL_TYPE (SamItemRow, sam_item_row, SAM, ITEM_ROW, GtkListBoxRow)
 GtkWidget *sam_item_row_new (SamItem *item) G_GNUC_WARN_UNUSED_RESULT;
 
 SamItem *sam_item_row_get_item (SamItemRow *self);
+void     sam_item_row_show_marks (SamItemRow *self,
+                                  SamStudy   *study,
+                                  const char *deck_id);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ static const Shortcut everywhere[] = {
   { N_ ("Prepare a session"), { "<Control>n" } },
   { N_ ("Start in 30 seconds"), { "<Control><Shift>n" } },
   { N_ ("Discuss on the shared screen what is open"), { "F5" } },
+  { N_ ("Bookmark the item that shows, or not any more"), { "<Control>d" } },
   { N_ ("Open a card file"), { "<Control>o" } },
   { N_ ("Replace what looks like a name, in a text"), { "<Control>r" } },
   { N_ ("Leave it as it is"), { "<Control><Shift>r" } },

@@ -83,6 +83,7 @@ ended_cb (SamWindow *self)
   sam_window_forget_page (self, "console");
   sam_window_clear_live (self);
   sam_window_update_discuss (self);
+  sam_window_update_marks (self);
   sam_window_refresh_sessions (self);
   erase_due (self);
   sam_window_show_session (self, id);
@@ -117,6 +118,9 @@ run_session (SamWindow *self, SamSession *session)
       g_signal_connect_swapped (self->live, "failed", G_CALLBACK (failed_cb),
                                 self);
 
+  /* From now on the room looks along. */
+  sam_study_place_lock (self->study_place);
+  sam_window_update_marks (self);
   show_console (self);
   sam_live_start (self->live);
   set_awake (self, TRUE);

@@ -128,6 +128,7 @@ ensure_card_page (SamWindow *self)
   g_object_bind_property (self, "narrow", self->card_page, "narrow",
                           G_BINDING_SYNC_CREATE);
   sam_window_update_discuss (self);
+  sam_window_update_marks (self);
   sam_window_use_reference (self);
 }
 
@@ -135,6 +136,7 @@ ensure_card_page (SamWindow *self)
 static const char *
 get_page_before (SamWindow *self)
 {
+  const char *place = adw_view_stack_get_visible_child_name (self->places);
   const char *name;
 
   g_assert (self->history->len >= 2);
@@ -147,10 +149,10 @@ get_page_before (SamWindow *self)
     return _ ("Session");
   if (g_str_equal (name, "plan") || g_str_equal (name, "builder"))
     return _ ("Prepare");
-  if (g_str_equal (name, "page") ||
-      g_strcmp0 (adw_view_stack_get_visible_child_name (self->places),
-                 "tools") == 0)
+  if (g_str_equal (name, "page") || g_strcmp0 (place, "tools") == 0)
     return _ ("Tools");
+  if (g_strcmp0 (place, "study") == 0)
+    return _ ("Self-study");
 
   return _ ("Cards");
 }

@@ -77,6 +77,9 @@ struct _SamWindow
   char         *waiting_item; /* (owned) (nullable): likewise */
   SamStudyFunc  waiting_func; /* (nullable): what opens it */
 
+  GVariant *wish; /* (owned) (nullable): the deck and the item that get a
+                     bookmark as soon as somebody is there */
+
   guint inhibit_cookie; /* 0 if the computer may sleep */
 
   GtkWidget *opener;    /* (not owned) (nullable): had the focus when what is
@@ -161,8 +164,15 @@ void sam_window_import_file (SamWindow *self, GFile *file);
 /* sam-window-study.c: studying alone */
 void     sam_window_install_study_actions (GtkWidgetClass *widget_class);
 void     sam_window_watch_study (SamWindow *self);
+void     sam_window_forget_waiting (SamWindow *self);
+void     sam_window_give_people (SamWindow *self, SamPeople *people);
 SamDesk *sam_window_ensure_desk (SamWindow *self);
 gboolean sam_window_must_wait_for_study (SamWindow *self);
+
+/* sam-window-marks.c: what somebody marked on the cards */
+void sam_window_install_mark_actions (GtkWidgetClass *widget_class);
+void sam_window_watch_marks (SamWindow *self, SamDesk *desk);
+void sam_window_update_marks (SamWindow *self);
 
 /* sam-window-pack.c: what a session came to, for whoever was not there */
 void     sam_window_install_pack_actions (GtkWidgetClass *widget_class);

@@ -30,10 +30,12 @@ load_people (SamWindow *self)
   return people;
 }
 
-/* What waits until somebody is there. */
-static void
-forget_waiting (SamWindow *self)
+/* Forgets what waits until somebody is there: the next one who comes would get
+ * it. */
+void
+sam_window_forget_waiting (SamWindow *self)
 {
+  g_clear_pointer (&self->wish, g_variant_unref);
   g_clear_pointer (&self->waiting_deck, g_free);
   g_clear_pointer (&self->waiting_item, g_free);
   self->waiting_func = NULL;
@@ -65,27 +67,35 @@ person_changed_cb (SamWindow *self, GParamSpec *pspec, SamDesk *desk)
   open_item (self, deck_id, item_id, func);
 }
 
-/* Returns: (transfer none): the desk of the Self-study place, made if need be
- */
-SamDesk *
-sam_window_ensure_desk (SamWindow *self)
+/* Gives the Self-study place a desk: whoever of @people comes sits there. */
+void
+sam_window_give_people (SamWindow *self, SamPeople *people)
 {
-  g_autoptr (SamPeople) people = NULL;
-  g_autoptr (SamDesk) desk = NULL;
+  g_autoptr (SamDesk) desk =
+      sam_desk_new (people, self->shelf, self->database, self->clock);
 
-  if (sam_study_place_get_desk (self->study_place) != NULL)
-    return sam_study_place_get_desk (self->study_place);
-
-  people = load_people (self);
-  desk = sam_desk_new (people, self->shelf, self->database, self->clock);
   sam_study_place_set_desk (self->study_place, desk);
   sam_study_place_set_print (self->study_place, &print);
   g_signal_connect_object (desk, "notify::person",
                            G_CALLBACK (person_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  sam_window_watch_marks (self, desk);
   sam_window_use_reference (self);
+}
 
-  return desk; /* the place holds it */
+/* Returns: (transfer none): the desk of the Self-study place, made if need be
+ */
+SamDesk *
+sam_window_ensure_desk (SamWindow *self)
+{
+  if (sam_study_place_get_desk (self->study_place) == NULL)
+    {
+      g_autoptr (SamPeople) people = load_people (self);
+
+      sam_window_give_people (self, people);
+    }
+
+  return sam_study_place_get_desk (self->study_place);
 }
 
 /* Whoever goes elsewhere does not want it any more. */
@@ -95,7 +105,7 @@ place_changed_cb (SamWindow *self)
   if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->places),
                  "study") != 0)
     {
-      forget_waiting (self);
+      sam_window_forget_waiting (self);
       return;
     }
 
@@ -121,7 +131,7 @@ go_to_item (SamWindow *self, GVariant *parameter, SamStudyFunc func)
       return;
     }
 
-  forget_waiting (self);
+  sam_window_forget_waiting (self);
   self->waiting_deck = g_strdup (deck_id);
   self->waiting_item = g_strdup (item_id);
   self->waiting_func = func;

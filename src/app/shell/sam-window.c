@@ -18,7 +18,7 @@
  * - `win.resume-session`: (s), a session, to go on with
  * - `win.discuss-item`, `win.discuss-card`: (ss), on the shared screen
  * - `win.search`, `win.back`, `win.show-place`: (s)
- * - `win.study-item`, `win.write-reflection`: (ss), alone
+ * - `win.study-item`, `win.write-reflection`, `win.bookmark-item`: (ss), alone
  * - `win.keep-card`: the card of the file that shows
  * - sessions that are prepared: see `sam-window-plan.c` and
  *   `sam-window-planned.c`
@@ -102,8 +102,7 @@ sam_window_finalize (GObject *object)
 {
   SamWindow *self = SAM_WINDOW (object);
 
-  g_free (self->waiting_deck);
-  g_free (self->waiting_item);
+  sam_window_forget_waiting (self);
   g_ptr_array_unref (self->history);
   g_clear_pointer (&self->past, sam_history_free);
   g_object_unref (self->cancellable);
@@ -208,6 +207,7 @@ sam_window_class_init (SamWindowClass *klass)
   sam_window_install_exchange_actions (widget_class);
   sam_window_install_file_actions (widget_class);
   sam_window_install_study_actions (widget_class);
+  sam_window_install_mark_actions (widget_class);
   sam_window_install_pack_actions (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE

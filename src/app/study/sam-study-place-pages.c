@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-bookmarks-page.h"
 #include "sam-hours-page.h"
 #include "sam-person-page.h"
 #include "sam-quiz-page.h"
@@ -44,6 +45,12 @@ new_hours (SamStudyPlace *self)
 }
 
 static GtkWidget *
+new_bookmarks (SamStudyPlace *self)
+{
+  return sam_bookmarks_page_new (self->desk);
+}
+
+static GtkWidget *
 new_quiz (SamStudyPlace *self)
 {
   return sam_quiz_page_new (self->desk);
@@ -70,6 +77,7 @@ show_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   } pages[] = {
     { "reflections", new_reflections },
     { "hours", new_hours },
+    { "bookmarks", new_bookmarks },
     { "person", new_person },
     { "quiz", new_quiz },
   };

@@ -17,7 +17,7 @@
  * - study.lock: lets somebody else in
  * - study.path (u): so many minutes; study.resume: the path that was left;
  *   study.begin (ss): a deck and an item in it
- * - study.show (s): “reflections”, “hours” or “person”
+ * - study.show (s): “reflections”, “hours”, “bookmarks”, “quiz” or “person”
  * - study.edit-reflection (s): the id of a reflection
  */
 G_DEFINE_FINAL_TYPE (SamStudyPlace, sam_study_place, ADW_TYPE_BIN)
