@@ -25,8 +25,8 @@ wait_for_frame (Fixture *self)
 {
   gboolean       painted = FALSE;
   GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
-  gulong         id = g_signal_connect (clock, "after-paint",
-                                        G_CALLBACK (painted_cb), &painted);
+  gulong id = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb),
+                                &painted);
 
   gtk_widget_queue_draw (self->window);
   while (!painted)

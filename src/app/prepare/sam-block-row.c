@@ -7,7 +7,7 @@
 #include "sam-block-line.h"
 #include "sam-block-menu.h"
 #include "sam-block-minutes.h"
-#include "sam-format.h"
+#include "sam-block-tile.h"
 #include "sam-in-sight.h"
 
 /**
@@ -125,41 +125,6 @@ update_title (SamBlockRow *self)
 }
 
 static void
-show_tile (SamBlockRow *self)
-{
-  guint            number = sam_block_get_card_number (self->block);
-  g_autofree char *name = NULL;
-  GtkWidget       *child;
-
-  if (number > 0)
-    {
-      name = g_strdup_printf ("%u", number);
-      child = gtk_label_new (name);
-    }
-  else if (sam_block_get_item (self->block) != NULL)
-    {
-      name = sam_format_icon_name (sam_block_get_icon (self->block));
-      child = gtk_image_new_from_icon_name (name);
-    }
-  else
-    {
-      child = gtk_image_new_from_icon_name (
-          sam_block_line_get_icon (sam_block_get_kind (self->block)));
-    }
-
-  gtk_widget_set_hexpand (child, TRUE);
-  gtk_box_append (self->tile, child);
-  if (sam_block_get_item (self->block) != NULL)
-    {
-      g_autofree char *colour =
-          sam_format_colour_class (sam_block_get_colour (self->block));
-
-      gtk_widget_add_css_class (GTK_WIDGET (self->tile), "card-surface");
-      gtk_widget_add_css_class (GTK_WIDGET (self->tile), colour);
-    }
-}
-
-static void
 block_notify_cb (SamBlockRow *self, GParamSpec *pspec)
 {
   const char *name = g_param_spec_get_name (pspec);
@@ -271,7 +236,7 @@ show_block (SamBlockRow *self)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->must), "s", id);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->remove), "s", id);
 
-  show_tile (self);
+  sam_block_tile_show (self->tile, self->block);
   update_title (self);
   sam_block_minutes_set_block (self->minutes, self->block);
   update_fits (self);

@@ -30,9 +30,12 @@ to_local (gint64 seconds)
   "      WHERE session_id = id AND block IN (2, 4, 5))," \
   "    (SELECT count(*) FROM agreement" \
   "      WHERE session_id = session.id AND chosen)" \
-  "  FROM session WHERE ended IS NULL AND NOT deleted OR id IN" \
-  "    (SELECT id FROM session WHERE NOT deleted" \
-  "      ORDER BY started DESC, id LIMIT ?1)" \
+  "  FROM session WHERE id IN" \
+  "    (SELECT id FROM session WHERE ended IS NULL" \
+  "      UNION ALL SELECT * FROM" \
+  "        (SELECT id FROM session WHERE NOT deleted" \
+  "          ORDER BY started DESC, id LIMIT ?1))" \
+  "    AND NOT deleted" \
   "  ORDER BY started DESC, id"
 
 static gboolean
