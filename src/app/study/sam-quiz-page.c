@@ -10,8 +10,8 @@
 /**
  * SamQuizPage:
  *
- * A few questions of fact, one after the other. Each answer is kept at once;
- * the time goes into the hours when one is through, or leaves.
+ * A few questions of fact, one after the other. Each answer is kept at once,
+ * and so is the time, with every answer and now and then in between.
  *
  * Actions:
  * - quiz.next: on to the next question
@@ -38,7 +38,8 @@ struct _SamQuizPage
   GPtrArray      *facts;    /* (element-type SamFact) (owned) (nullable) */
   guint           position; /* in @facts */
   guint           n_right;
-  SamActivity    *activity; /* (owned) (nullable): before it is in the hours */
+  SamActivity    *activity; /* (owned) (nullable): while questions are asked */
+  gboolean        in_hours; /* @activity is; with no time in it, it is not */
   SamSittingTime *time;     /* (owned) */
   guint           counted;  /* seconds that are in @activity */
 };
@@ -76,28 +77,34 @@ get_question (SamQuizPage *self)
   return SAM_IS_QUIZ_QUESTION (child) ? SAM_QUIZ_QUESTION (child) : NULL;
 }
 
-/* What one was busy since the last question goes to the card of this one. */
+/* What one was busy goes to the card of this question, and into the hours,
+ * before anything can happen to the computer. */
 static void
 count_time (SamQuizPage *self)
 {
-  guint seconds = sam_sitting_time_get_seconds (self->time);
+  SamStudy *study = sam_desk_get_study (self->desk);
+  guint     seconds = sam_sitting_time_get_seconds (self->time);
+
+  if (study == NULL)
+    return;
 
   sam_activity_add_part (self->activity, SAM_DECK_BUILT_IN,
                          sam_fact_get_card_id (get_fact (self)),
                          seconds - self->counted);
   self->counted = seconds;
+  if (!self->in_hours && sam_activity_get_n_parts (self->activity) > 0)
+    {
+      self->in_hours = TRUE;
+      sam_study_add_activity (study, self->activity);
+    }
 }
 
-/* Puts the time into the hours, once. */
 static void
-keep_time (SamQuizPage *self)
+sign_cb (SamQuizPage *self)
 {
-  SamStudy *study = sam_desk_get_study (self->desk);
-  g_autoptr (SamActivity) activity = g_steal_pointer (&self->activity);
-
-  if (activity != NULL && study != NULL &&
-      sam_activity_get_n_parts (activity) > 0)
-    sam_study_add_activity (study, activity);
+  if (self->activity != NULL && sam_sitting_time_get_seconds (self->time) >=
+                                    self->counted + SAM_SITTING_TIME_STEP)
+    count_time (self);
 }
 
 static void
@@ -106,8 +113,8 @@ show_end (SamQuizPage *self)
   guint            n_facts = self->facts->len;
   g_autofree char *sum = NULL;
 
+  g_clear_object (&self->activity);
   sam_sitting_time_end (self->time);
-  keep_time (self);
   sum = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u right",
                                       "%u of %u right", n_facts),
                          self->n_right, n_facts);
@@ -117,8 +124,7 @@ show_end (SamQuizPage *self)
                            ? _ ("Each question comes back later, and then less "
                                 "and less often.")
                            : _ ("What was not right comes back in two days, "
-                                "the "
-                                "rest later."));
+                                "the rest later."));
   gtk_widget_set_visible (GTK_WIDGET (self->again),
                           sam_quiz_has_next (sam_desk_get_reference (
                                                  self->desk),
@@ -191,9 +197,10 @@ begin (SamQuizPage *self)
   self->counted = 0;
   now = sam_desk_get_now (self->desk);
   g_clear_object (&self->activity);
+  sam_sitting_time_begin (self->time, 0);
+  self->in_hours = FALSE;
   self->activity = sam_activity_new (NULL, SAM_ACTIVITY_QUIZ, NULL,
                                      _ ("Questions of fact"), now);
-  sam_sitting_time_begin (self->time, 0);
   show_question (self);
 }
 
@@ -282,11 +289,8 @@ sam_quiz_page_dispose (GObject *object)
 {
   SamQuizPage *self = SAM_QUIZ_PAGE (object);
 
-  if (self->activity != NULL && self->facts != NULL)
-    {
-      count_time (self);
-      keep_time (self);
-    }
+  if (self->activity != NULL)
+    count_time (self);
   g_clear_object (&self->activity);
   g_clear_object (&self->time);
   g_clear_pointer (&self->facts, g_ptr_array_unref);
@@ -385,6 +389,8 @@ sam_quiz_page_new (SamDesk *desk)
   self->desk = g_object_ref (desk);
   self->time =
       sam_sitting_time_new (GTK_WIDGET (self), sam_desk_get_clock (desk));
+  g_signal_connect_object (self->time, "sign", G_CALLBACK (sign_cb), self,
+                           G_CONNECT_SWAPPED);
   sam_study_saved_set_person (self->saved, sam_desk_get_person (desk));
   g_signal_connect_object (desk, "notify::reference", G_CALLBACK (reference_cb),
                            self, G_CONNECT_SWAPPED);

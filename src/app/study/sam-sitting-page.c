@@ -3,9 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* In seconds: time that is not on the disk yet when the power fails. */
-#define TIME_STEP 10
-
 /**
  * SamSittingPage:
  *
@@ -47,12 +44,13 @@ sam_sitting_page_get_subject (SamSittingPage *self, SamSittingSubject *subject)
 void
 sam_sitting_page_keep_time (SamSittingPage *self)
 {
-  if (self->sitting != NULL && !self->finished)
-    sam_sitting_set_seconds (self->sitting,
-                             sam_sitting_time_get_seconds (self->time));
+  SamStudy *study = sam_desk_get_study (self->desk);
+
+  if (study != NULL && self->sitting != NULL && !self->finished)
+    sam_study_count_time (study, self->sitting,
+                          sam_sitting_time_get_seconds (self->time));
 }
 
-/* Not at every sign: each one is a save. */
 static void
 sign_cb (SamSittingPage *self)
 {
@@ -60,7 +58,7 @@ sign_cb (SamSittingPage *self)
     return;
 
   if (sam_sitting_time_get_seconds (self->time) >=
-      sam_sitting_get_seconds (self->sitting) + TIME_STEP)
+      sam_sitting_get_seconds (self->sitting) + SAM_SITTING_TIME_STEP)
     sam_sitting_page_keep_time (self);
 }
 

@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* In seconds: time that is not on the disk yet when the power fails. Keeping it
+ * at every sign of life would be a save for each key. */
+#define SAM_SITTING_TIME_STEP 10
+
 #define SAM_TYPE_SITTING_TIME (sam_sitting_time_get_type ())
 
 G_DECLARE_FINAL_TYPE (

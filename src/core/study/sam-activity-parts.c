@@ -71,7 +71,8 @@ sam_activity_new_of_session (SamSession *session)
  * @card_id: (nullable): likewise
  * @seconds: active seconds; nothing is added for 0
  *
- * Adds time while the activity is being made; two parts of one card are one.
+ * Adds time, also to what is in the hours by now; two parts of one card are
+ * one.
  */
 void
 sam_activity_add_part (SamActivity *self,
@@ -79,7 +80,7 @@ sam_activity_add_part (SamActivity *self,
                        const char  *card_id,
                        guint        seconds)
 {
-  SamActivityPart part;
+  SamActivityPart part = { NULL, NULL, seconds };
 
   g_return_if_fail (SAM_IS_ACTIVITY (self));
   g_return_if_fail ((deck_id == NULL) == (card_id == NULL));
@@ -95,14 +96,15 @@ sam_activity_add_part (SamActivity *self,
           g_strcmp0 (there->card_id, card_id) == 0)
         {
           there->seconds += seconds;
+          sam_activity_changed (self);
           return;
         }
     }
 
   part.deck_id = g_strdup (deck_id);
   part.card_id = g_strdup (card_id);
-  part.seconds = seconds;
   g_array_append_val (self->parts, part);
+  sam_activity_changed (self);
 }
 
 guint

@@ -25,4 +25,6 @@ struct _SamActivity
   int             corrected; /* minutes, or -1 */
 };
 
+void sam_activity_changed (SamActivity *self);
+
 G_END_DECLS

@@ -234,6 +234,14 @@ sam_activity_is_corrected (SamActivity *self)
   return self->corrected >= 0;
 }
 
+/* Room-internal: the minutes may be others now. */
+void
+sam_activity_changed (SamActivity *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTES]);
+  g_signal_emit (self, signals[CHANGED], 0, FALSE);
+}
+
 static void
 set_corrected (SamActivity *self, int corrected)
 {
@@ -241,8 +249,7 @@ set_corrected (SamActivity *self, int corrected)
     return;
 
   self->corrected = corrected;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTES]);
-  g_signal_emit (self, signals[CHANGED], 0, FALSE);
+  sam_activity_changed (self);
 }
 
 /**

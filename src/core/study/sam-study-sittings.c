@@ -200,12 +200,58 @@ sam_study_begin_kept (SamStudy    *self,
   return sitting; /* the list holds it */
 }
 
+static void
+add_hours (SamStudy *self, SamSitting *sitting)
+{
+  g_autoptr (SamActivity) activity = sam_activity_new_of_sitting (sitting);
+
+  sam_study_add_activity (self, activity);
+}
+
+/* Before it is finished, what is shorter is no line in the hours. */
+#define LEAST_SECONDS 60
+
+/**
+ * sam_study_count_time:
+ * @sitting: one of this study that is not finished
+ * @seconds: all that was counted of it by now
+ *
+ * Keeps the time of a sitting, also in the hours: it was spent, whether the
+ * sitting is ever finished or not.
+ */
+void
+sam_study_count_time (SamStudy *self, SamSitting *sitting, guint seconds)
+{
+  SamActivity *activity;
+  guint        before;
+
+  g_return_if_fail (SAM_IS_STUDY (self));
+  g_return_if_fail (SAM_IS_SITTING (sitting));
+
+  before = sam_sitting_get_seconds (sitting);
+  if (seconds <= before)
+    return;
+
+  sam_sitting_set_seconds (sitting, seconds);
+  activity = sam_study_find_activity (self, sam_sitting_get_id (sitting));
+  if (activity != NULL)
+    {
+      SamKeptItem *item = sam_sitting_get_item (sitting);
+
+      sam_activity_add_part (activity, sam_kept_item_get_deck_id (item),
+                             sam_kept_item_get_card_id (item),
+                             seconds - before);
+    }
+  else if (seconds >= LEAST_SECONDS)
+    add_hours (self, sitting);
+}
+
 /**
  * sam_study_finish:
  * @sitting: one of this study
  * @now: the moment, local time
  *
- * Ends a sitting: its time goes into the hours, and the item counts as read.
+ * Ends a sitting: its time is in the hours, and the item counts as read.
  */
 void
 sam_study_finish (SamStudy *self, SamSitting *sitting, GDateTime *now)
@@ -226,11 +272,7 @@ sam_study_finish (SamStudy *self, SamSitting *sitting, GDateTime *now)
 
   if (sam_sitting_get_seconds (sitting) > 0 &&
       sam_study_find_activity (self, sam_sitting_get_id (sitting)) == NULL)
-    {
-      g_autoptr (SamActivity) activity = sam_activity_new_of_sitting (sitting);
-
-      sam_study_add_activity (self, activity);
-    }
+    add_hours (self, sitting);
 }
 
 /* Room-internal. */

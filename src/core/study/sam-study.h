@@ -73,6 +73,7 @@ SamSitting *sam_study_begin_kept (SamStudy    *self,
                                   SamKeptItem *kept,
                                   SamItem     *item,
                                   GDateTime   *now);
+void sam_study_count_time (SamStudy *self, SamSitting *sitting, guint seconds);
 void sam_study_finish (SamStudy *self, SamSitting *sitting, GDateTime *now);
 SamSitting *
 sam_study_find_open (SamStudy *self, const char *deck_id, const char *item_id);
