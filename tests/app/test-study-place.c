@@ -5,10 +5,12 @@
 #include "sam-delete-dialog.h"
 #include "sam-hours-page.h"
 #include "sam-live-fixture.h"
+#include "sam-path-page.h"
 #include "sam-person-page.h"
 #include "sam-quiz-page.h"
 #include "sam-reflection-page.h"
 #include "sam-reflections-page.h"
+#include "sam-sitting-page.h"
 
 #define DILEMMA "several-carers-two-numbers"
 
@@ -23,6 +25,38 @@ test_somebody_begins (SamPlaceFixture *self, gconstpointer unused)
   g_assert_false (sam_person_is_sealed (sam_place_get_person (self)));
   g_assert_true (sam_test_shows (self->place, "items studied"));
   g_assert_true (sam_test_shows (self->place, "new for you"));
+}
+
+static SamSitting *
+get_sitting (SamPlaceFixture *self)
+{
+  return sam_sitting_page_get_sitting (SAM_SITTING_PAGE (
+      sam_test_find (self->place, SAM_TYPE_SITTING_PAGE, NULL)));
+}
+
+/* One thing, from today or from the cards; and on with it where it was. */
+static void
+test_begins_an_item_and_goes_on (SamPlaceFixture *self, gconstpointer unused)
+{
+  SamSitting *sitting;
+
+  sam_place_begin (self, FALSE);
+  sam_place_run (self, G_TYPE_NONE, "study.begin",
+                 g_variant_new ("(ss)", SAM_DECK_BUILT_IN, "gone"));
+  g_assert_cmpuint (sam_test_count (self->place, SAM_TYPE_PATH_PAGE), ==, 0);
+  sam_place_run (self, G_TYPE_NONE, "study.begin",
+                 g_variant_new ("(ss)", SAM_DECK_BUILT_IN, DILEMMA));
+  sitting = get_sitting (self);
+  g_assert_cmpstr (sam_kept_item_get_item_id (sam_sitting_get_item (sitting)),
+                   ==, DILEMMA);
+  sam_place_run (self, SAM_TYPE_SITTING_PAGE, "sitting.next", NULL);
+  g_assert_true (sam_study_place_go_back (SAM_STUDY_PLACE (self->place)));
+
+  g_assert_true (sam_test_shows (self->place, "Begun: go on where you were"));
+  sam_place_run (self, G_TYPE_NONE, "study.begin",
+                 g_variant_new ("(ss)", SAM_DECK_BUILT_IN, DILEMMA));
+  g_assert_true (get_sitting (self) == sitting);
+  g_assert_cmpuint (sam_sitting_get_place (sitting), ==, 1);
 }
 
 static void
@@ -235,6 +269,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   ADD ("somebody-begins", test_somebody_begins);
+  ADD ("begins-an-item-and-goes-on", test_begins_an_item_and_goes_on);
   ADD ("asks-questions-of-fact", test_asks_questions_of_fact);
   ADD ("lists-bookmarks", test_lists_bookmarks);
   ADD ("a-passphrase", test_a_passphrase);

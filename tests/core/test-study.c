@@ -80,6 +80,36 @@ test_sitting (void)
   g_object_unref (sitting);
 }
 
+/* Time is spent whether the sitting is ever finished or not. */
+static void
+test_time_of_what_was_broken_off (void)
+{
+  g_autoptr (SamCard) card = sam_deck_test_card ("data/card-full.xml");
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  SamSitting  *sitting = begin (study, card, "case-a", "2026-11-24T20:00");
+  const char  *id = sam_sitting_get_id (sitting);
+  SamActivity *activity;
+  guint        counts[2] = { 0, 0 };
+
+  /* Having a look is no line in the hours. */
+  sam_study_count_time (study, sitting, 59);
+  g_assert_cmpuint (sam_sitting_get_seconds (sitting), ==, 59);
+  g_assert_null (sam_study_find_activity (study, id));
+
+  sam_study_count_time (study, sitting, 120);
+  activity = sam_study_find_activity (study, id);
+  g_assert_cmpuint (sam_activity_get_minutes (activity), ==, 2);
+  g_signal_connect (study, "changed", G_CALLBACK (count_cb), counts);
+  sam_study_count_time (study, sitting, 300);
+  g_assert_cmpuint (counts[0], >, 0);
+  sam_study_count_time (study, sitting, 240); /* never less */
+  g_assert_cmpuint (sam_activity_get_minutes (activity), ==, 5);
+
+  finish (study, sitting, "2026-11-25T20:10");
+  g_assert_true (sam_study_find_activity (study, id) == activity);
+  g_assert_cmpuint (sam_activity_get_minutes (activity), ==, 5);
+}
+
 /* An item that a colleague sent need not be among the cards here. */
 static void
 test_catch_up (void)
@@ -594,6 +624,51 @@ test_path_is_over (void)
   g_assert_false (sam_study_has_path (study));
 }
 
+static void
+begin_step (SamStudy *study, SamStudyStep *step, const char *when, guint place)
+{
+  g_autoptr (GDateTime) at = sam_study_test_at (when);
+  SamSitting *sitting =
+      sam_study_begin (study, sam_study_step_get_deck_id (step),
+                       sam_study_step_get_card (step),
+                       sam_study_step_get_item (step), at);
+
+  sam_sitting_set_place (sitting, place);
+}
+
+/* What was broken off is found again, unless the path comes to it anyway; who
+ * only had a look has begun nothing. */
+static void
+test_begun (void)
+{
+  g_autofree char *folder = g_strconcat (SAM_RESOURCE_BASE, "/cards", NULL);
+  g_autoptr (SamDeckShelf) shelf = sam_deck_shelf_new (folder, NULL, "nl");
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  g_autoptr (GDateTime) now = sam_study_test_at ("2026-11-24T20:00");
+  g_autoptr (GPtrArray) steps = make_steps (study, shelf, now);
+  g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (GPtrArray) both = NULL;
+  g_autoptr (GPtrArray) newest = NULL;
+  g_autoptr (GPtrArray) in_path = NULL;
+
+  begin_step (study, steps->pdata[0], "2026-11-24T20:00", 0);
+  none = sam_study_list_begun (study, shelf, 3);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  begin_step (study, steps->pdata[0], "2026-11-24T20:01", 1);
+  begin_step (study, steps->pdata[1], "2026-11-24T20:02", 1);
+  both = sam_study_list_begun (study, shelf, 3);
+  g_assert_cmpuint (both->len, ==, 2);
+  g_assert_true (sam_study_step_get_item (both->pdata[0]) ==
+                 sam_study_step_get_item (steps->pdata[1]));
+  newest = sam_study_list_begun (study, shelf, 1);
+  g_assert_cmpuint (newest->len, ==, 1);
+
+  sam_study_keep_path (study, steps, now);
+  in_path = sam_study_list_begun (study, shelf, 3);
+  g_assert_cmpuint (in_path->len, ==, 0);
+}
+
 /* Day after day a path of twelve minutes: what was promised returns, nothing is
  * new twice, and nothing piles up. */
 static void
@@ -643,6 +718,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/study/sitting", test_sitting);
+  g_test_add_func ("/study/time-of-what-was-broken-off",
+                   test_time_of_what_was_broken_off);
   g_test_add_func ("/study/catch-up", test_catch_up);
   g_test_add_func ("/study/returns", test_returns);
   g_test_add_func ("/study/too-early", test_too_early);
@@ -664,6 +741,7 @@ main (int argc, char **argv)
   g_test_add_func ("/study/path-goes-on", test_path_goes_on);
   g_test_add_func ("/study/kept-path", test_kept_path);
   g_test_add_func ("/study/path-is-over", test_path_is_over);
+  g_test_add_func ("/study/begun", test_begun);
   g_test_add_func ("/study/a-year-of-paths", test_a_year_of_paths);
 
   return g_test_run ();

@@ -9,12 +9,15 @@
 /* Of the path whose parts show; the others are a button away. */
 #define SHOWN_MINUTES 12
 
+/* Of what was broken off; when one of them is done, the next one shows. */
+#define SHOWN_BEGUN 3
+
 /**
  * SamStudyToday:
  *
- * What there is to do today, as the path of twelve minutes has it: what
- * returns, what is new and a tip, each with the reason why. Never a pile: what
- * is due and does not fit waits.
+ * What there is to do today: what was broken off, and then, as the path of
+ * twelve minutes has it, what returns, what is new and a tip, each with the
+ * reason why. Never a pile: what is due and does not fit waits.
  */
 struct _SamStudyToday
 {
@@ -43,10 +46,11 @@ append_path_button (SamStudyToday *self, guint minutes)
 }
 
 static GtkWidget *
-new_start_button (SamStudyStep *step)
+new_start_button (SamStudyStep *step, gboolean begun)
 {
   SamItem   *item = sam_study_step_get_item (step);
-  GtkWidget *button = gtk_button_new_with_label (_ ("Start"));
+  GtkWidget *button =
+      gtk_button_new_with_label (begun ? _ ("Go on") : _ ("Start"));
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
@@ -60,6 +64,27 @@ new_start_button (SamStudyStep *step)
   return button;
 }
 
+/* Returns: (transfer full): what is asked of something that comes back */
+static char *
+dup_return (SamItemKind kind, const char *minutes)
+{
+  switch (kind)
+    {
+    case SAM_ITEM_TIP:
+      /* TRANSLATORS: something comes back; then how long it takes */
+      return g_strdup_printf (_ ("Comes back: how did it go? · %s"), minutes);
+    case SAM_ITEM_ASSIGNMENT:
+      /* TRANSLATORS: something comes back; then how long it takes */
+      return g_strdup_printf (_ ("Comes back: what came of it? · %s"), minutes);
+    case SAM_ITEM_CASE:
+    case SAM_ITEM_DILEMMA:
+    default:
+      /* TRANSLATORS: something comes back; then how long it takes */
+      return g_strdup_printf (_ ("Comes back: what would you do now? · %s"),
+                              minutes);
+    }
+}
+
 /* Returns: (transfer full): why it is there, and what it takes */
 static char *
 dup_reason (SamStudyStep *step)
@@ -71,9 +96,7 @@ dup_reason (SamStudyStep *step)
   switch (sam_study_step_get_reason (step))
     {
     case SAM_PATH_RETURNS:
-      /* TRANSLATORS: something comes back; then how long it takes */
-      return g_strdup_printf (_ ("Comes back: what would you do now? · %s"),
-                              minutes);
+      return dup_return (sam_item_get_kind (item), minutes);
     case SAM_PATH_TIP:
       return g_strdup_printf (_ ("A tip to try · %s"), minutes);
     case SAM_PATH_NEW:
@@ -86,12 +109,14 @@ dup_reason (SamStudyStep *step)
     }
 }
 
+/* @begun: whether it was broken off */
 static GtkWidget *
-new_row (SamStudyStep *step)
+new_row (SamStudyStep *step, gboolean begun)
 {
   SamCard         *card = sam_study_step_get_card (step);
-  g_autofree char *reason = dup_reason (step);
-  GtkWidget       *row =
+  g_autofree char *reason =
+      begun ? g_strdup (_ ("Begun: go on where you were")) : dup_reason (step);
+  GtkWidget *row =
       g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
                     sam_item_get_title (sam_study_step_get_item (step)),
                     "subtitle", reason, NULL);
@@ -100,7 +125,8 @@ new_row (SamStudyStep *step)
                              sam_card_badge_new (sam_card_get_number (card),
                                                  sam_card_get_colour (card),
                                                  sam_card_get_icon (card)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), new_start_button (step));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             new_start_button (step, begun));
 
   return row;
 }
@@ -165,6 +191,33 @@ sam_study_today_clear (SamStudyToday *self)
   gtk_label_set_label (self->nothing, "");
 }
 
+static gboolean
+holds (GPtrArray *steps, SamStudyStep *step)
+{
+  for (guint i = 0; i < steps->len; i++)
+    if (sam_study_step_get_item (g_ptr_array_index (steps, i)) ==
+        sam_study_step_get_item (step))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is in both shows once, as what was broken off. */
+static void
+append_rows (SamStudyToday *self, GPtrArray *begun, GListModel *path)
+{
+  for (guint i = 0; i < begun->len; i++)
+    gtk_list_box_append (self->list,
+                         new_row (g_ptr_array_index (begun, i), TRUE));
+  for (guint i = 0; i < g_list_model_get_n_items (path); i++)
+    {
+      g_autoptr (SamStudyStep) step = g_list_model_get_item (path, i);
+
+      if (!holds (begun, step))
+        gtk_list_box_append (self->list, new_row (step, FALSE));
+    }
+}
+
 /**
  * sam_study_today_refresh:
  * @desk: with somebody at it
@@ -174,31 +227,29 @@ sam_study_today_clear (SamStudyToday *self)
 void
 sam_study_today_refresh (SamStudyToday *self, SamDesk *desk)
 {
-  SamStudy *study = sam_desk_get_study (desk);
-  SamDay    today = sam_desk_get_today (desk);
-  guint     n;
+  SamStudy     *study = sam_desk_get_study (desk);
+  SamDeckShelf *shelf = sam_desk_get_shelf (desk);
+  SamDay        today = sam_desk_get_today (desk);
+  gboolean      any;
   g_autoptr (GListModel) path = NULL;
+  g_autoptr (GPtrArray) begun = NULL;
   g_autoptr (GPtrArray) left = NULL;
 
   g_return_if_fail (SAM_IS_STUDY_TODAY (self));
   g_return_if_fail (study != NULL);
 
   sam_study_today_clear (self);
-  path = sam_study_make_path (study, sam_desk_get_shelf (desk), today,
-                              SHOWN_MINUTES);
-  n = g_list_model_get_n_items (path);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (SamStudyStep) step = g_list_model_get_item (path, i);
-
-      gtk_list_box_append (self->list, new_row (step));
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->nothing), n == 0);
-  gtk_widget_set_visible (self->foot, n > 0);
-  left = sam_study_resume_path (study, sam_desk_get_shelf (desk));
-  gtk_widget_set_visible (self->resume, left != NULL && left->len > 0);
-  if (n == 0)
+  path = sam_study_make_path (study, shelf, today, SHOWN_MINUTES);
+  begun = sam_study_list_begun (study, shelf, SHOWN_BEGUN);
+  append_rows (self, begun, path);
+  any = g_list_model_get_n_items (path) > 0;
+  gtk_widget_set_visible (self->foot, any);
+  any = any || begun->len > 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->list), any);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing), !any);
+  left = sam_study_resume_path (study, shelf);
+  gtk_widget_set_visible (self->resume, left != NULL);
+  if (!any)
     {
       g_autofree char *words = dup_nothing (study, today);
 

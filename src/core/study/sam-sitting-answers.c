@@ -101,6 +101,24 @@ sam_sitting_may_open (SamSitting *self)
 }
 
 /**
+ * sam_sitting_is_begun:
+ *
+ * Returns: whether anything was done in it: who only looks at the first page
+ *   has begun nothing
+ */
+gboolean
+sam_sitting_is_begun (SamSitting *self)
+{
+  g_return_val_if_fail (SAM_IS_SITTING (self), FALSE);
+
+  for (guint i = 0; i < SAM_N_SITTING_TEXTS; i++)
+    if (*self->texts[i] != '\0')
+      return TRUE;
+
+  return self->place > 0 || self->dont_know || self->chosen[SAM_PICK_FIRST];
+}
+
+/**
  * sam_sitting_has_choice:
  *
  * Returns: whether something was chosen, doubt included

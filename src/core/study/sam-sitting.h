@@ -95,6 +95,7 @@ sam_sitting_set_text (SamSitting *self, SamSittingText which, const char *text);
 gboolean sam_sitting_get_dont_know (SamSitting *self);
 void     sam_sitting_set_dont_know (SamSitting *self, gboolean dont_know);
 gboolean sam_sitting_may_open (SamSitting *self);
+gboolean sam_sitting_is_begun (SamSitting *self);
 
 gboolean     sam_sitting_has_choice (SamSitting *self, SamPick pick);
 int          sam_sitting_get_option (SamSitting *self, SamPick pick);

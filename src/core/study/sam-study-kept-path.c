@@ -210,3 +210,58 @@ sam_study_resume_path (SamStudy *study, SamDeckShelf *shelf)
 
   return left ? g_steal_pointer (&steps) : NULL;
 }
+
+/* Returns: whether the path that goes on comes to that item anyway */
+static gboolean
+path_has (GPtrArray *path, SamStudy *study, SamKeptItem *item)
+{
+  for (guint i = 0; path != NULL && i < path->len; i++)
+    {
+      SamStudyStep *step = g_ptr_array_index (path, i);
+
+      if (!sam_study_step_is_done (step, study) &&
+          sam_kept_item_is_of (item, step->deck_id,
+                               sam_item_get_id (step->item)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * sam_study_list_begun:
+ * @shelf: the cards there are
+ * @most: how many
+ *
+ * What was broken off and is not of the path that is kept, so that there is a
+ * way to go on with it.
+ *
+ * Returns: (transfer full) (element-type SamStudyStep): of what is still among
+ *   the cards, the newest first
+ */
+GPtrArray *
+sam_study_list_begun (SamStudy *study, SamDeckShelf *shelf, guint most)
+{
+  GPtrArray  *begun = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *all = G_LIST_MODEL (study->sittings);
+  g_autoptr (GPtrArray) path = sam_study_resume_path (study, shelf);
+
+  for (guint i = g_list_model_get_n_items (all); i > 0 && begun->len < most;
+       i--)
+    {
+      g_autoptr (SamSitting) sitting = g_list_model_get_item (all, i - 1);
+      SamKeptItem  *item = sam_sitting_get_item (sitting);
+      SamStudyStep *step;
+
+      if (sam_sitting_get_finished (sitting) != NULL ||
+          !sam_sitting_is_begun (sitting) || path_has (path, study, item))
+        continue;
+
+      step = sam_study_step_of (study, shelf, sam_kept_item_get_deck_id (item),
+                                sam_kept_item_get_item_id (item));
+      if (step != NULL)
+        g_ptr_array_add (begun, step);
+    }
+
+  return begun;
+}

@@ -41,6 +41,12 @@ GListModel *sam_study_make_path (SamStudy     *study,
                                  SamDay        today,
                                  guint minutes) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full) (element-type SamStudyStep): what was broken off, to go on
+ * with; the newest first */
+GPtrArray *sam_study_list_begun (SamStudy     *study,
+                                 SamDeckShelf *shelf,
+                                 guint         most) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The path that somebody is on, to go on with it another time */
 gboolean sam_study_has_path (SamStudy *study);
 void sam_study_keep_path (SamStudy *study, GPtrArray *steps, GDateTime *now);
