@@ -322,8 +322,17 @@ add_keys (GtkWidgetClass *widget_class)
     }
 }
 
-/* Room-internal: also while writing. Before the field gets it, which would take
- * it for a new line. */
+/* Also when there is no way on yet: it says so, and the field must not take
+ * the key for a new line. */
+static gboolean
+next_key_cb (GtkWidget *widget, GVariant *unused, gpointer user_data)
+{
+  gtk_widget_activate_action (widget, "sitting.next", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+/* Room-internal: also while writing, before the field gets it. */
 void
 sam_sitting_page_add_next_key (SamSittingPage *self)
 {
@@ -334,7 +343,7 @@ sam_sitting_page_add_next_key (SamSittingPage *self)
       GTK_SHORTCUT_CONTROLLER (keys),
       gtk_shortcut_new (gtk_shortcut_trigger_parse_string (
                             "<Control>Return|<Control>KP_Enter"),
-                        gtk_named_action_new ("sitting.next")));
+                        gtk_callback_action_new (next_key_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
