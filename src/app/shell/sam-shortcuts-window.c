@@ -21,11 +21,13 @@ G_DEFINE_FINAL_TYPE (SamShortcutsWindow, sam_shortcuts_window, ADW_TYPE_WINDOW)
 typedef struct
 {
   const char *title;
-  const char *accels[3]; /* as gtk_accelerator_parse() reads them */
+  const char *accels[4]; /* as gtk_accelerator_parse() reads them */
 } Shortcut;
 
 static const Shortcut everywhere[] = {
   { N_ ("Search"), { "<Control>f" } },
+  { N_ ("Cards, Sessions, Self-study, Tools"),
+    { "<Alt>1", "<Alt>2", "<Alt>3", "<Alt>4" } },
   { N_ ("Back"), { "<Alt>Left" } },
   { N_ ("Prepare a session"), { "<Control>n" } },
   { N_ ("Start in 30 seconds"), { "<Control><Shift>n" } },

@@ -57,10 +57,13 @@ focus_place (SamWindow *self)
     sam_cards_home_focus_card (self->cards_home,
                                sam_card_get_id (
                                    sam_card_page_get_card (self->card_page)));
-  if (g_str_equal (place, "sessions"))
+  else if (g_str_equal (place, "sessions"))
     gtk_widget_grab_focus (GTK_WIDGET (self->sessions_page));
-  if (g_str_equal (place, "study"))
+  else if (g_str_equal (place, "study"))
     gtk_widget_grab_focus (GTK_WIDGET (self->study_place));
+  else
+    gtk_widget_child_focus (adw_view_stack_get_visible_child (self->places),
+                            GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -104,6 +107,7 @@ show_place_action (GtkWidget  *widget,
 
   adw_view_stack_set_visible_child_name (self->places, name);
   sam_window_show_page (self, "main");
+  focus_place (self);
 }
 
 /* Adds a page to the stack, out of sight.
@@ -339,6 +343,23 @@ sam_window_watch_shelf (SamWindow *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* A place each, in the order of the switcher. */
+static void
+add_place_keys (GtkWidgetClass *widget_class)
+{
+  static const char *const places[] = { "cards", "sessions", "study", "tools" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i,
+                                           GDK_ALT_MASK, "win.show-place", "s",
+                                           places[i]);
+      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_1 + i,
+                                           GDK_ALT_MASK, "win.show-place", "s",
+                                           places[i]);
+    }
+}
+
 /* Installs the actions of this file. */
 void
 sam_window_install_page_actions (GtkWidgetClass *widget_class)
@@ -361,4 +382,5 @@ sam_window_install_page_actions (GtkWidgetClass *widget_class)
                                        "win.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f,
                                        GDK_CONTROL_MASK, "win.search", NULL);
+  add_place_keys (widget_class);
 }
