@@ -61,7 +61,8 @@ has_state (AtspiAccessible *accessible, AtspiStateType state)
   return states != NULL && atspi_state_set_contains (states, state);
 }
 
-/* Returns TRUE to stop. */
+/* Returns TRUE to stop. The last child comes first: what opened later is later
+ * in the tree, and each question is a message to the program. */
 typedef gboolean (*Visit) (AtspiAccessible *accessible, gpointer data);
 
 static gboolean
@@ -75,7 +76,7 @@ walk (AtspiAccessible *accessible, Visit visit, gpointer data, guint level)
     return TRUE;
 
   n_children = atspi_accessible_get_child_count (accessible, NULL);
-  for (int i = 0; i < n_children; i++)
+  for (int i = n_children - 1; i >= 0; i--)
     {
       auto_object AtspiAccessible *child =
           atspi_accessible_get_child_at_index (accessible, i, NULL);
@@ -195,23 +196,47 @@ has_content (AtspiAccessible *accessible)
 
 /* Each question is a message to the program: none is asked in vain. */
 static gboolean
+is_called_so (AtspiAccessible *accessible, GPatternSpec *pattern)
+{
+  g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
+  g_autofree char *content = NULL;
+
+  if (name != NULL && g_pattern_spec_match_string (pattern, name))
+    return TRUE;
+
+  content = has_content (accessible) ? dup_content (accessible) : NULL;
+
+  return content != NULL && g_pattern_spec_match_string (pattern, content);
+}
+
+static gboolean match_cb (AtspiAccessible *accessible, gpointer data);
+
+/* Only what is in something that has the focus can have it too. */
+static gboolean
+match_in_focus (AtspiAccessible *accessible, Search *search)
+{
+  int n_children = atspi_accessible_get_child_count (accessible, NULL);
+
+  for (int i = 0; i < n_children && search->found == NULL; i++)
+    {
+      auto_object AtspiAccessible *child =
+          atspi_accessible_get_child_at_index (accessible, i, NULL);
+
+      walk (child, match_cb, search, 1);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 match_cb (AtspiAccessible *accessible, gpointer data)
 {
-  Search          *search = data;
-  g_autofree char *name = NULL;
-  g_autofree char *content = NULL;
+  Search *search = data;
 
   if (search->focused && !has_state (accessible, ATSPI_STATE_FOCUSED))
     return FALSE;
-
-  name = atspi_accessible_get_name (accessible, NULL);
-  if (name == NULL || !g_pattern_spec_match_string (search->pattern, name))
-    {
-      content = has_content (accessible) ? dup_content (accessible) : NULL;
-      if (content == NULL ||
-          !g_pattern_spec_match_string (search->pattern, content))
-        return FALSE;
-    }
+  if (!is_called_so (accessible, search->pattern))
+    return search->focused && match_in_focus (accessible, search);
 
   search->found = g_object_ref (accessible);
 
