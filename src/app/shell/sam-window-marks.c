@@ -18,10 +18,16 @@ is_gone (SamWindow *self)
 void
 sam_window_update_marks (SamWindow *self)
 {
-  SamDesk  *desk = sam_study_place_get_desk (self->study_place);
-  SamStudy *study =
-      desk != NULL && self->live == NULL ? sam_desk_get_study (desk) : NULL;
+  SamDesk  *desk;
+  SamStudy *study = NULL;
 
+  /* Whoever is there leaves with the window. */
+  if (is_gone (self))
+    return;
+
+  desk = sam_study_place_get_desk (self->study_place);
+  if (desk != NULL && self->live == NULL)
+    study = sam_desk_get_study (desk);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.bookmark-item",
                                  self->live == NULL);
   sam_cards_home_show_progress (self->cards_home, study);
