@@ -134,11 +134,13 @@ delete_cb (SamStudyPlace *self, SamPerson *person)
 static void
 person_changed_cb (SamStudyPlace *self)
 {
-  SamPerson *person = sam_desk_get_person (self->desk);
+  SamPerson  *person = sam_desk_get_person (self->desk);
+  const char *name = person != NULL ? sam_person_get_name (person) : "";
 
-  gtk_menu_button_set_label (self->person_menu,
-                             person != NULL ? sam_person_get_name (person)
-                                            : "");
+  /* A menu button does not tell a screen reader what is written on it. */
+  gtk_menu_button_set_label (self->person_menu, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->person_menu),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   show_top (self);
 }
 
