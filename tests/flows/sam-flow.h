@@ -16,11 +16,13 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char        *home;    /* (owned): everything the program keeps */
-  GSubprocess *process; /* (owned) (nullable): while it runs */
-  GPtrArray   *files;   /* (owned): arguments of the command line */
-  GMainLoop   *loop;    /* (owned) */
-  guint        ahead;   /* how many days later it is at the next start */
+  char               *home;     /* (owned): everything the program keeps */
+  GSubprocess        *process;  /* (owned) (nullable): while it runs */
+  GPtrArray          *files;    /* (owned): arguments of the command line */
+  GMainLoop          *loop;     /* (owned) */
+  AtspiEventListener *listener; /* (owned): of what gets the focus */
+  AtspiAccessible    *focus;    /* (owned) (nullable): what got it last */
+  guint               ahead; /* how many days later it is at the next start */
 } SamFlow;
 
 void sam_flow_set_up (SamFlow *self, gconstpointer unused);
@@ -42,6 +44,7 @@ void     sam_flow_wait_for (SamFlow *self, const char *pattern);
 void     sam_flow_wait_gone (SamFlow *self, const char *pattern);
 gboolean sam_flow_shows (SamFlow *self, const char *pattern);
 gboolean sam_flow_shows_in_front (SamFlow *self, const char *pattern);
+gboolean sam_flow_has_focus (SamFlow *self, const char *pattern);
 void     sam_flow_go_to (SamFlow *self, const char *pattern);
 void     sam_flow_wait_file (SamFlow *self, const char *path);
 void     sam_flow_focus (SamFlow *self, const char *pattern);
