@@ -59,6 +59,37 @@ test_begins_an_item_and_goes_on (SamPlaceFixture *self, gconstpointer unused)
   g_assert_cmpuint (sam_sitting_get_place (sitting), ==, 1);
 }
 
+/* Returns: whether Tab comes to what @menu is made of within a round */
+static gboolean
+tab_reaches (SamPlaceFixture *self, GtkWidget *menu)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      GtkWidget *focus;
+
+      g_signal_emit_by_name (self->app.window, "move-focus",
+                             GTK_DIR_TAB_FORWARD);
+      focus = gtk_window_get_focus (GTK_WINDOW (self->app.window));
+      if (focus != NULL && gtk_widget_is_ancestor (focus, menu))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* From the last thing on the page to the first: nothing keeps the keyboard. */
+static void
+test_tab_goes_round (SamPlaceFixture *self, gconstpointer unused)
+{
+  GtkWidget *menu;
+
+  gtk_window_present (GTK_WINDOW (self->app.window));
+  sam_place_begin (self, FALSE);
+  menu = sam_test_find (self->place, GTK_TYPE_MENU_BUTTON, NULL);
+  g_assert_true (tab_reaches (self, menu));
+  g_assert_true (tab_reaches (self, menu));
+}
+
 static void
 test_asks_questions_of_fact (SamPlaceFixture *self, gconstpointer unused)
 {
@@ -270,6 +301,7 @@ main (int argc, char *argv[])
 
   ADD ("somebody-begins", test_somebody_begins);
   ADD ("begins-an-item-and-goes-on", test_begins_an_item_and_goes_on);
+  ADD ("tab-goes-round", test_tab_goes_round);
   ADD ("asks-questions-of-fact", test_asks_questions_of_fact);
   ADD ("lists-bookmarks", test_lists_bookmarks);
   ADD ("a-passphrase", test_a_passphrase);

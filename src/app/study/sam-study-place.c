@@ -157,6 +157,15 @@ sam_study_place_grab_focus (GtkWidget *widget)
                                  GTK_DIR_TAB_FORWARD);
 }
 
+/* Tab goes through all of it. Left to itself GTK would take the way of
+ * grab_focus, past the bar with the menu under one's name. */
+static gboolean
+sam_study_place_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (adw_bin_get_child (ADW_BIN (widget)),
+                                 direction);
+}
+
 static void
 sam_study_place_dispose (GObject *object)
 {
@@ -191,6 +200,7 @@ sam_study_place_class_init (SamStudyPlaceClass *klass)
   object_class->dispose = sam_study_place_dispose;
   object_class->finalize = sam_study_place_finalize;
   widget_class->grab_focus = sam_study_place_grab_focus;
+  widget_class->focus = sam_study_place_focus;
 
   gtk_widget_class_install_action (widget_class, "study.back", NULL,
                                    back_action);
