@@ -106,7 +106,8 @@ press_key (Fixture *self, SamPerson *person, gboolean there)
 static void
 test_a_key_for_it (Fixture *self, gconstpointer unused)
 {
-  SamPerson *person = sam_person_test_create (&self->people, "Anna", NULL);
+  g_autoptr (SamPerson) person =
+      sam_person_test_create (&self->people, "Anna", NULL);
 
   sam_desk_set_person (get_desk (self), person);
   ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
@@ -119,7 +120,8 @@ test_a_key_for_it (Fixture *self, gconstpointer unused)
 static void
 test_asks_who_it_is (Fixture *self, gconstpointer unused)
 {
-  SamPerson *person = sam_person_test_create (&self->people, "Anna", NULL);
+  g_autoptr (SamPerson) person =
+      sam_person_test_create (&self->people, "Anna", NULL);
 
   ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   ACT (self, "win.bookmark-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
@@ -140,7 +142,8 @@ test_asks_who_it_is (Fixture *self, gconstpointer unused)
 static void
 test_who_leaves_wants_no_bookmark (Fixture *self, gconstpointer unused)
 {
-  SamPerson *person = sam_person_test_create (&self->people, "Anna", NULL);
+  g_autoptr (SamPerson) person =
+      sam_person_test_create (&self->people, "Anna", NULL);
 
   ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   ACT (self, "win.bookmark-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
@@ -156,8 +159,9 @@ test_who_leaves_wants_no_bookmark (Fixture *self, gconstpointer unused)
 static void
 test_locking_hides_the_marks (Fixture *self, gconstpointer unused)
 {
-  SamPerson *person = sam_person_test_create (&self->people, "Anna", NULL);
-  SamStudy  *study = sam_person_get_study (person);
+  g_autoptr (SamPerson) person =
+      sam_person_test_create (&self->people, "Anna", NULL);
+  SamStudy *study = sam_person_get_study (person);
 
   sam_desk_set_person (get_desk (self), person);
   sam_study_set_read (study, SAM_DECK_BUILT_IN, DILEMMA, TRUE);
@@ -189,7 +193,8 @@ find_start_dialog (void)
 static void
 test_a_session_hides_the_marks (Fixture *self, gconstpointer unused)
 {
-  SamPerson *person = sam_person_test_create (&self->people, "Anna", NULL);
+  g_autoptr (SamPerson) person =
+      sam_person_test_create (&self->people, "Anna", NULL);
 
   sam_desk_set_person (get_desk (self), person);
   sam_study_set_read (sam_person_get_study (person), SAM_DECK_BUILT_IN, DILEMMA,
@@ -213,6 +218,22 @@ test_a_session_hides_the_marks (Fixture *self, gconstpointer unused)
   g_assert_true (shows (self, "✓ read"));
 }
 
+/* Closing the window with somebody there is like any other. */
+static void
+test_closing_with_somebody_there (Fixture *self, gconstpointer unused)
+{
+  g_autoptr (SamPerson) person =
+      sam_person_test_create (&self->people, "Anna", NULL);
+  g_autoptr (SamWindow) other =
+      g_object_ref (sam_window_new (NULL, self->app.shelf, self->store.database,
+                                    self->clock));
+
+  sam_window_give_people (other, self->people.people);
+  sam_desk_set_person (sam_window_ensure_desk (other), person);
+  sam_test_destroy (GTK_WIDGET (g_steal_pointer (&other)));
+  g_assert_nonnull (sam_person_get_study (person));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -224,6 +245,7 @@ main (int argc, char *argv[])
   ADD ("who-leaves-wants-no-bookmark", test_who_leaves_wants_no_bookmark);
   ADD ("locking-hides-the-marks", test_locking_hides_the_marks);
   ADD ("a-session-hides-the-marks", test_a_session_hides_the_marks);
+  ADD ("closing-with-somebody-there", test_closing_with_somebody_there);
 
   return g_test_run ();
 }

@@ -332,3 +332,18 @@ sam_card_reader_set_discuss_note (SamCardReader *self, const char *note)
   gtk_label_set_label (self->discuss_note, note != NULL ? note : "");
   gtk_widget_set_visible (GTK_WIDGET (self->discuss_note), note != NULL);
 }
+
+/**
+ * sam_card_reader_set_narrow:
+ * @narrow: whether what one can do stands in two lines
+ */
+void
+sam_card_reader_set_narrow (SamCardReader *self, gboolean narrow)
+{
+  g_return_if_fail (SAM_IS_CARD_READER (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->action_bar),
+                                  narrow ? GTK_ORIENTATION_VERTICAL
+                                         : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (self->action_bar), narrow ? 8 : 18);
+}

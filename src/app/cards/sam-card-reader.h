@@ -28,6 +28,7 @@ void sam_card_reader_show_marks (SamCardReader *self, SamStudy *study);
 void sam_card_reader_mark_read (SamCardReader *self);
 void sam_card_reader_set_has_list_button (SamCardReader *self,
                                           gboolean       has_list_button);
+void sam_card_reader_set_narrow (SamCardReader *self, gboolean narrow);
 void sam_card_reader_focus_list_button (SamCardReader *self);
 void sam_card_reader_set_discuss_note (SamCardReader *self, const char *note);
 

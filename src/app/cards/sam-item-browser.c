@@ -237,6 +237,7 @@ sam_item_browser_set_narrow (SamItemBrowser *self, gboolean narrow)
   g_return_if_fail (SAM_IS_ITEM_BROWSER (self));
 
   self->narrow = narrow;
+  sam_card_reader_set_narrow (self->reader, narrow);
   update_panes (self);
 }
 
