@@ -10,6 +10,7 @@
 #include "sam-quiz-page.h"
 #include "sam-reflection-page.h"
 #include "sam-reflections-page.h"
+#include "sam-study-written.h"
 #include "sam-sitting-page.h"
 
 #define DILEMMA "several-carers-two-numbers"
@@ -103,6 +104,27 @@ test_asks_questions_of_fact (SamPlaceFixture *self, gconstpointer unused)
                               "quiz.done", NULL);
   while (sam_test_count (self->place, SAM_TYPE_QUIZ_PAGE) > 0)
     g_main_context_iteration (NULL, TRUE);
+}
+
+/* However much somebody wrote, the blocks stand two beside each other. */
+static void
+test_long_words_leave_room (SamPlaceFixture *self, gconstpointer unused)
+{
+  g_autofree char *text = g_strnfill (400, 'a');
+  int              natural;
+  g_autoptr (GDateTime) now = sam_desk_get_now (self->desk);
+  g_autoptr (SamReflection) reflection = NULL;
+
+  for (guint i = 9; i < 400; i += 10)
+    text[i] = ' ';
+  reflection = sam_reflection_new (NULL, NULL, now, text);
+  sam_place_begin (self, FALSE);
+  sam_study_add_reflection (sam_desk_get_study (self->desk), reflection);
+  sam_study_place_enter (SAM_STUDY_PLACE (self->place));
+  gtk_widget_measure (sam_test_find (self->place, SAM_TYPE_STUDY_WRITTEN, NULL),
+                      GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL,
+                      NULL);
+  g_assert_cmpint (natural, <, 560);
 }
 
 /* What has a bookmark is found again; the star takes it away and puts it back.
@@ -303,6 +325,7 @@ main (int argc, char *argv[])
   ADD ("begins-an-item-and-goes-on", test_begins_an_item_and_goes_on);
   ADD ("tab-goes-round", test_tab_goes_round);
   ADD ("asks-questions-of-fact", test_asks_questions_of_fact);
+  ADD ("long-words-leave-room", test_long_words_leave_room);
   ADD ("lists-bookmarks", test_lists_bookmarks);
   ADD ("a-passphrase", test_a_passphrase);
   ADD ("it-locks-itself", test_it_locks_itself);

@@ -8,6 +8,10 @@
 /* So many reflections show here; a page has all of them. */
 #define N_REFLECTIONS 4
 
+/* A text that asks for as much room as it is long would leave none for what
+ * stands beside it. */
+#define MOST_CHARS 40
+
 /**
  * SamStudyWritten:
  *
@@ -25,19 +29,53 @@ struct _SamStudyWritten
 G_DEFINE_FINAL_TYPE (SamStudyWritten, sam_study_written, GTK_TYPE_BOX)
 
 static GtkWidget *
+new_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+
+  return label;
+}
+
+static GtkWidget *
+new_words (const char *title, const char *text)
+{
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *below = new_label (text);
+
+  gtk_box_append (GTK_BOX (words), new_label (title));
+  gtk_widget_add_css_class (below, "dim-label");
+  gtk_widget_add_css_class (below, "sam-small");
+  gtk_box_append (GTK_BOX (words), below);
+
+  return words;
+}
+
+static GtkWidget *
 new_row (SamDesk *desk, SamReflection *reflection)
 {
   SamKeptItem *item = sam_reflection_get_item (reflection);
-  GtkWidget   *row =
-      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                    item != NULL ? sam_kept_item_get_title (item)
-                                 : _ ("A thought of your own"),
-                    "subtitle", sam_reflection_get_text (reflection),
-                    "subtitle-lines", 2, "activatable", TRUE, NULL);
+  const char  *text = sam_reflection_get_text (reflection);
+  const char  *title = item != NULL ? sam_kept_item_get_title (item)
+                                    : _ ("A thought of your own");
+  GtkWidget   *row = gtk_list_box_row_new ();
+  GtkWidget   *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   if (item != NULL)
-    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                               sam_reflection_badge_new (desk, item));
+    gtk_box_append (GTK_BOX (box), sam_reflection_badge_new (desk, item));
+  gtk_box_append (GTK_BOX (box), new_words (title, text));
+  gtk_widget_add_css_class (box, "sam-study-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
                                     sam_reflection_get_id (reflection));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row),
