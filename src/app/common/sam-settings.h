@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 #define SAM_SETTING_PRINT_PARTS "print-parts"
 #define SAM_SETTING_CARD_LANGUAGE "card-language"
 #define SAM_SETTING_HINTS "facilitator-hints"
+#define SAM_SETTING_RETURN_NOTICES "return-notices"
+#define SAM_SETTING_LAST_RETURN_NOTICE "last-return-notice"
 
 GSettings *sam_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -26,6 +26,7 @@ struct _SamApplication
   gboolean      damaged;     /* the sessions are, and nobody has chosen yet */
   SamUpkeep    *upkeep;      /* (owned) (nullable): of @database */
   guint         upkeep_id;   /* the timer of @upkeep; 0 for none */
+  guint         returns_id;  /* looks whether something comes back */
   GCancellable *cancellable; /* (owned): cancelled at shutdown */
 
   SamSleepWatch *sleep_watch; /* (owned) (nullable): made at start-up */
@@ -35,6 +36,9 @@ struct _SamApplication
 /* sam-application.c */
 SamWindow *sam_application_find_window (SamApplication *self);
 SamWindow *sam_application_ensure_window (SamApplication *self);
+
+/* sam-application-returns.c: what comes back in Self-study */
+void sam_application_watch_returns (SamApplication *self);
 
 /* sam-application-storage.c: what is kept, from start to end */
 void     sam_application_open_storage (SamApplication *self);

@@ -7,6 +7,7 @@
 #include "sam-file-chooser.h"
 #include "sam-language.h"
 #include "sam-preferences-window.h"
+#include "sam-return-notice.h"
 #include "sam-settings.h"
 #include "sam-shortcuts-window.h"
 
@@ -26,6 +27,7 @@
  *
  * - `app.open-file`, `app.preferences`, `app.shortcuts`, `app.about`,
  *   `app.quit`
+ * - `app.study`: comes to Self-study
  */
 G_DEFINE_FINAL_TYPE (SamApplication, sam_application, ADW_TYPE_APPLICATION)
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-erase.h"
+#include "sam-return-notice.h"
 
 /* Sessions that run: how they go on, and end. How they begin is in
  * sam-window-start.c. */
@@ -121,6 +122,8 @@ run_session (SamWindow *self, SamSession *session)
   /* From now on the room looks along. */
   sam_study_place_lock (self->study_place);
   sam_window_update_marks (self);
+  sam_return_notice_withdraw (
+      G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
   show_console (self);
   sam_live_start (self->live);
   set_awake (self, TRUE);

@@ -162,12 +162,13 @@ void sam_window_install_exchange_actions (GtkWidgetClass *widget_class);
 void sam_window_import_file (SamWindow *self, GFile *file);
 
 /* sam-window-study.c: studying alone */
-void     sam_window_install_study_actions (GtkWidgetClass *widget_class);
-void     sam_window_watch_study (SamWindow *self);
-void     sam_window_forget_waiting (SamWindow *self);
-void     sam_window_give_people (SamWindow *self, SamPeople *people);
-SamDesk *sam_window_ensure_desk (SamWindow *self);
-gboolean sam_window_must_wait_for_study (SamWindow *self);
+void       sam_window_install_study_actions (GtkWidgetClass *widget_class);
+void       sam_window_watch_study (SamWindow *self);
+void       sam_window_forget_waiting (SamWindow *self);
+SamPeople *sam_window_read_people (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void       sam_window_give_people (SamWindow *self, SamPeople *people);
+SamDesk   *sam_window_ensure_desk (SamWindow *self);
+gboolean   sam_window_must_wait_for_study (SamWindow *self);
 
 /* sam-window-marks.c: what somebody marked on the cards */
 void sam_window_install_mark_actions (GtkWidgetClass *widget_class);

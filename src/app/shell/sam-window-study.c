@@ -5,6 +5,7 @@
 
 #include "sam-print-pdf.h"
 #include "sam-print-preview.h"
+#include "sam-return-notice.h"
 
 /* Studying alone. Who studies here is looked up when somebody first comes to
  * the place, so that starting the program does not wait for it. */
@@ -16,16 +17,16 @@ static const SamPortfolioPrint print = {
   sam_print_pdf_write_portfolio,
 };
 
-static SamPeople *
-load_people (SamWindow *self)
+/* Returns: (transfer full): who studies on this computer; nobody, if that
+ * cannot be read */
+SamPeople *
+sam_window_read_people (GError **error)
 {
   g_autofree char *folder =
       g_build_filename (g_get_user_data_dir (), "samenspel", FOLDER, NULL);
   SamPeople *people = sam_people_new (folder);
-  g_autoptr (GError) error = NULL;
 
-  if (!sam_people_load (people, &error))
-    sam_window_show_message (self, error->message);
+  sam_people_load (people, error);
 
   return people;
 }
@@ -90,8 +91,11 @@ sam_window_ensure_desk (SamWindow *self)
 {
   if (sam_study_place_get_desk (self->study_place) == NULL)
     {
-      g_autoptr (SamPeople) people = load_people (self);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SamPeople) people = sam_window_read_people (&error);
 
+      if (error != NULL)
+        sam_window_show_message (self, error->message);
       sam_window_give_people (self, people);
     }
 
@@ -111,6 +115,8 @@ place_changed_cb (SamWindow *self)
 
   sam_window_ensure_desk (self);
   sam_study_place_enter (self->study_place);
+  sam_return_notice_withdraw (
+      G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
 }
 
 /* Goes to the place and opens something of an item there, as soon as somebody

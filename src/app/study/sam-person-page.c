@@ -4,8 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-file-chooser.h"
+#include "sam-notice-group.h"
 #include "sam-passphrase-form.h"
 #include "sam-save-file.h"
+#include "sam-settings.h"
 
 /**
  * SamPersonPage:
@@ -24,6 +26,7 @@ struct _SamPersonPage
   /* Template */
   AdwEntryRow       *name;
   SamPassphraseForm *passphrase;
+  SamNoticeGroup    *notices;
   GtkLabel          *outcome;
 
   SamDesk      *desk;        /* (owned) (nullable): %NULL only after dispose */
@@ -197,6 +200,7 @@ sam_person_page_class_init (SamPersonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamPersonPage, name);
   gtk_widget_class_bind_template_child (widget_class, SamPersonPage,
                                         passphrase);
+  gtk_widget_class_bind_template_child (widget_class, SamPersonPage, notices);
   gtk_widget_class_bind_template_child (widget_class, SamPersonPage, outcome);
   gtk_widget_class_bind_template_callback (widget_class, name_applied_cb);
 }
@@ -204,6 +208,7 @@ sam_person_page_class_init (SamPersonPageClass *klass)
 static void
 sam_person_page_init (SamPersonPage *self)
 {
+  g_type_ensure (SAM_TYPE_NOTICE_GROUP);
   g_type_ensure (SAM_TYPE_PASSPHRASE_FORM);
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -219,6 +224,7 @@ GtkWidget *
 sam_person_page_new (SamDesk *desk)
 {
   SamPersonPage *self;
+  g_autoptr (GSettings) settings = NULL;
 
   g_return_val_if_fail (SAM_IS_DESK (desk), NULL);
   g_return_val_if_fail (sam_desk_get_person (desk) != NULL, NULL);
@@ -228,6 +234,9 @@ sam_person_page_new (SamDesk *desk)
   gtk_editable_set_text (GTK_EDITABLE (self->name),
                          sam_study_get_name (sam_desk_get_study (desk)));
   sam_passphrase_form_set_person (self->passphrase, sam_desk_get_person (desk));
+  settings = sam_settings_new ();
+  sam_notice_group_set_person (self->notices, sam_desk_get_person (desk),
+                               settings);
 
   return GTK_WIDGET (self);
 }

@@ -75,6 +75,7 @@ gboolean       sam_person_is_sealed (SamPerson *self);
 SamStudy      *sam_person_get_study (SamPerson *self);
 SamPersonState sam_person_get_state (SamPerson *self);
 gboolean       sam_person_was_restored (SamPerson *self);
+SamStudy      *sam_person_look (SamPerson *self) G_GNUC_WARN_UNUSED_RESULT;
 
 void     sam_person_unlock_async (SamPerson          *self,
                                   const char         *passphrase,
