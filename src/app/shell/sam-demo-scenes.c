@@ -13,7 +13,8 @@
  * it, and takes a picture. A step that does not go as meant is an error.
  *
  * In the first meeting a team discusses one dilemma, on the spur of the moment.
- * Two weeks later it meets again, with an agenda that was prepared.
+ * Two weeks later it meets again, with an agenda that was prepared. In the
+ * evening one of them studies alone.
  */
 
 /* Eight people, in the order in which they come to the keyboard. "T" doubts. */
@@ -155,6 +156,7 @@ sam_demo_stage_play (SamDemoStage *stage)
     sam_demo_play_preparing, sam_demo_play_opening,
     sam_demo_play_items,     sam_demo_play_dilemmas,
     sam_demo_play_choosing,  sam_demo_play_afterwards,
+    sam_demo_play_studying,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (scenes) && stage->error == NULL; i++)

@@ -223,7 +223,7 @@ sam_demo_stage_shoot (SamDemoStage *self, GtkWidget *window, const char *name)
   if (self->error != NULL)
     return;
 
-  file = g_strdup_printf ("%02u-%s.png", ++self->n_pictures, name);
+  file = g_strdup_printf ("%03u-%s.png", ++self->n_pictures, name);
   path = g_build_filename (self->options->folder, file, NULL);
   save_picture (self, window, path);
 }
@@ -285,19 +285,23 @@ sam_demo_stage_set_up (SamDemoStage *self, GtkApplication *app)
   return TRUE;
 }
 
+/* A folder in it is of people, and holds nothing but files. */
 static void
-remove_home (SamDemoStage *self)
+remove_folder (const char *path)
 {
   const char *name;
-  g_autoptr (GDir) folder = g_dir_open (self->home, 0, NULL);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
 
   while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
     {
-      g_autofree char *path = g_build_filename (self->home, name, NULL);
+      g_autofree char *child = g_build_filename (path, name, NULL);
 
-      g_unlink (path);
+      if (g_file_test (child, G_FILE_TEST_IS_DIR))
+        remove_folder (child);
+      else
+        g_unlink (child);
     }
-  g_rmdir (self->home);
+  g_rmdir (path);
 }
 
 /**
@@ -317,6 +321,6 @@ sam_demo_stage_tear_down (SamDemoStage *self)
   g_clear_object (&self->database);
   g_clear_object (&self->clock);
   if (self->home != NULL)
-    remove_home (self);
+    remove_folder (self->home);
   g_clear_pointer (&self->home, g_free);
 }

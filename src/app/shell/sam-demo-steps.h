@@ -50,5 +50,6 @@ void sam_demo_play_items (SamDemoStage *stage);
 void sam_demo_play_dilemmas (SamDemoStage *stage);
 void sam_demo_play_choosing (SamDemoStage *stage);
 void sam_demo_play_afterwards (SamDemoStage *stage);
+void sam_demo_play_studying (SamDemoStage *stage);
 
 G_END_DECLS
