@@ -523,6 +523,21 @@ sam_flow_quit (SamFlow *self)
   g_clear_object (&self->process);
 }
 
+/**
+ * sam_flow_terminate:
+ *
+ * As the desktop does when somebody logs out: the program is asked to end, and
+ * has a moment for that.
+ */
+void
+sam_flow_terminate (SamFlow *self)
+{
+  g_subprocess_send_signal (self->process, SIGTERM);
+  g_subprocess_wait (self->process, NULL, NULL);
+  g_assert_true (g_subprocess_get_successful (self->process));
+  g_clear_object (&self->process);
+}
+
 static guint
 parse_key (const char *name)
 {

@@ -34,6 +34,7 @@ void sam_flow_start (SamFlow *self);
 void sam_flow_start_again (SamFlow *self);
 void sam_flow_kill (SamFlow *self);
 void sam_flow_quit (SamFlow *self);
+void sam_flow_terminate (SamFlow *self);
 
 void sam_flow_key (SamFlow *self, const char *name);
 void sam_flow_type (SamFlow *self, const char *text);
