@@ -53,6 +53,7 @@ new_words (const char *title, const char *text)
   gtk_widget_add_css_class (below, "dim-label");
   gtk_widget_add_css_class (below, "sam-small");
   gtk_box_append (GTK_BOX (words), below);
+  gtk_widget_set_hexpand (words, TRUE);
 
   return words;
 }
