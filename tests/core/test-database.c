@@ -134,6 +134,7 @@ read_pragmas (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
     { "PRAGMA cell_size_check", "1" },
     { "PRAGMA mmap_size", "0" },
     { "PRAGMA temp_store", "2" },
+    { "PRAGMA locking_mode", "exclusive" },
     { "PRAGMA application_id", "1398893939" },
   };
 
@@ -157,6 +158,56 @@ read_pragmas (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
                    !=, SQLITE_OK);
 
   return TRUE;
+}
+
+/* A file cannot make us load code, nor work for ever. */
+static gboolean
+read_limits (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  static const struct
+  {
+    int limit;
+    int most;
+  } limits[] = {
+    { SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024 },
+    { SQLITE_LIMIT_SQL_LENGTH, 64 * 1024 },
+    { SQLITE_LIMIT_COLUMN, 100 },
+    { SQLITE_LIMIT_EXPR_DEPTH, 100 },
+    { SQLITE_LIMIT_COMPOUND_SELECT, 20 },
+    { SQLITE_LIMIT_VDBE_OP, 25000 },
+    { SQLITE_LIMIT_FUNCTION_ARG, 16 },
+    { SQLITE_LIMIT_ATTACHED, 0 },
+    { SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000 },
+    { SQLITE_LIMIT_VARIABLE_NUMBER, 100 },
+    { SQLITE_LIMIT_TRIGGER_DEPTH, 10 },
+    { SQLITE_LIMIT_WORKER_THREADS, 0 },
+  };
+  int defensive = 0;
+  int loads_code = 1;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
+    g_assert_cmpint (sqlite3_limit (handle, limits[i].limit, -1), <=,
+                     limits[i].most);
+
+  sqlite3_db_config (handle, SQLITE_DBCONFIG_DEFENSIVE, -1, &defensive);
+  g_assert_cmpint (defensive, ==, 1);
+  sqlite3_db_config (handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, -1,
+                     &loads_code);
+  g_assert_cmpint (loads_code, ==, 0);
+  g_assert_cmpint (sqlite3_exec (handle, "SELECT load_extension ('x')", NULL,
+                                 NULL, NULL),
+                   !=, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, "ATTACH ':memory:' AS other", NULL,
+                                 NULL, NULL),
+                   !=, SQLITE_OK);
+
+  return TRUE;
+}
+
+static void
+test_is_limited_as_promised (SamTestStore *self, gconstpointer unused)
+{
+  g_assert_cmpint (run (self->database, read_limits, NULL), ==, 0);
 }
 
 static void
@@ -402,6 +453,7 @@ main (int argc, char *argv[])
   ADD ("lingering-waits-a-while", test_lingering_waits_a_while);
   ADD ("cancelled-job-says-so", test_cancelled_job_says_so);
   ADD ("is-set-up-as-promised", test_is_set_up_as_promised);
+  ADD ("is-limited-as-promised", test_is_limited_as_promised);
   ADD ("a-second-copy-is-told", test_a_second_copy_is_told);
   ADD ("a-newer-file-is-left-alone", test_a_newer_file_is_left_alone);
   ADD ("a-foreign-file-is-left-alone", test_a_foreign_file_is_left_alone);

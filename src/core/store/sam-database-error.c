@@ -70,8 +70,10 @@ gboolean
 sam_database_set_error (sqlite3 *handle, GError **error)
 {
   int code = get_error_code (sqlite3_errcode (handle));
+  /* A damaged file has damaged names in it. */
+  g_autofree char *words = g_utf8_make_valid (sqlite3_errmsg (handle), -1);
 
-  g_debug ("SQLite: %s", sqlite3_errmsg (handle));
+  g_debug ("SQLite: %s", words);
   g_set_error_literal (error, SAM_DATABASE_ERROR, code,
                        sam_database_error_get_message (code));
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-database-private.h"
 
+#include <glib/gstdio.h>
+#include <unistd.h>
+
 #include "sam-search.h"
 
 /* fold(TEXT) in SQL: as the search for cards folds, so that both find alike. */
@@ -30,15 +33,35 @@ static const char settings_sql[] = "PRAGMA locking_mode = EXCLUSIVE;"
                                    "PRAGMA temp_store = MEMORY;"
                                    "BEGIN IMMEDIATE; COMMIT;";
 
+/* Some way above what we need ourselves, and far below what SQLite would bear:
+ * whatever is in the file, it cannot make us work for ever. */
+static const struct
+{
+  int limit;
+  int value;
+} limits[] = {
+  { SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024 },
+  { SQLITE_LIMIT_SQL_LENGTH, 64 * 1024 },
+  { SQLITE_LIMIT_COLUMN, 100 },
+  { SQLITE_LIMIT_EXPR_DEPTH, 100 },
+  { SQLITE_LIMIT_COMPOUND_SELECT, 20 },
+  { SQLITE_LIMIT_VDBE_OP, 25000 },
+  { SQLITE_LIMIT_FUNCTION_ARG, 16 },
+  { SQLITE_LIMIT_ATTACHED, 0 },
+  { SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000 },
+  { SQLITE_LIMIT_VARIABLE_NUMBER, 100 },
+  { SQLITE_LIMIT_TRIGGER_DEPTH, 10 },
+  { SQLITE_LIMIT_WORKER_THREADS, 0 },
+};
+
 static gboolean
 set_up (sqlite3 *handle, GError **error)
 {
   int defensive = 0;
 
   sqlite3_extended_result_codes (handle, 1);
-  sqlite3_limit (handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
-  sqlite3_limit (handle, SQLITE_LIMIT_ATTACHED, 0);
-  sqlite3_limit (handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+  for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
+    sqlite3_limit (handle, limits[i].limit, limits[i].value);
 
   if (sqlite3_busy_timeout (handle, 1000) != SQLITE_OK ||
       sqlite3_db_config (handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) !=
@@ -75,12 +98,17 @@ check_quickly (sqlite3 *handle, GError **error)
   return FALSE;
 }
 
-/* SQLite would open a file it may only read; our first save would then fail,
- * in the middle of somebody's meeting. */
+/* SQLite would open a file it may only read, and one in a folder where it can
+ * make no journal; our first save would then fail, in the middle of somebody's
+ * meeting. */
 static gboolean
 check_writable (sqlite3 *handle, GError **error)
 {
-  if (sqlite3_db_readonly (handle, "main") == 0)
+  g_autofree char *folder =
+      g_path_get_dirname (sqlite3_db_filename (handle, "main"));
+
+  if (sqlite3_db_readonly (handle, "main") == 0 &&
+      g_access (folder, W_OK | X_OK) == 0)
     return TRUE;
 
   g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_READ_ONLY,

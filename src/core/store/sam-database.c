@@ -175,6 +175,28 @@ migrate (sqlite3 *handle, const char *path, GError **error)
   return sam_schema_migrate (handle, error);
 }
 
+/* SQLite would make a new database of a file that was emptied, and nobody would
+ * hear that there are backups of what was in it. */
+static gboolean
+check_not_emptied (const char *path, GError **error)
+{
+  struct stat status;
+  g_autoptr (GPtrArray) backups = NULL;
+
+  if (stat (path, &status) != 0 || status.st_size > 0)
+    return TRUE;
+
+  backups = sam_backup_list (path);
+  if (backups->len == 0)
+    return TRUE;
+
+  g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
+                       sam_database_error_get_message (
+                           SAM_DATABASE_ERROR_DAMAGED));
+
+  return FALSE;
+}
+
 /**
  * sam_database_open:
  * @path: the file; made if it is not there, readable by its owner alone
@@ -196,6 +218,9 @@ sam_database_open (const char *path, GError **error)
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!check_not_emptied (path, error))
+    return NULL;
 
   mask = umask (0077);
   code = sqlite3_open_v2 (path, &handle,
