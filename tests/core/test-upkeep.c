@@ -187,6 +187,95 @@ test_checks (Fixture *self, gconstpointer unused)
   g_assert_cmpint (check (self), ==, SAM_CONDITION_SOUND);
 }
 
+typedef struct
+{
+  guint n_checks;
+  int   condition; /* the last one */
+} Checks;
+
+static void
+checked_cb (Checks *checks, int condition)
+{
+  checks->n_checks++;
+  checks->condition = condition;
+}
+
+static void
+tick (Fixture *self, gboolean session_runs)
+{
+  sam_upkeep_tick (self->upkeep, session_runs);
+  sam_test_store_run (&self->store, "SELECT 1");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* Everything is looked through once a week, not in the middle of a meeting;
+ * and that it was is no change that asks for a backup. */
+static void
+test_checks_every_week (Fixture *self, gconstpointer unused)
+{
+  Checks checks = { 0, SAM_CONDITION_DAMAGED };
+  g_autoptr (SamSession) session = sam_test_session ("s", 8);
+  g_autoptr (SamUpkeep) again = NULL;
+
+  g_signal_connect_swapped (self->upkeep, "checked", G_CALLBACK (checked_cb),
+                            &checks);
+  tick (self, TRUE);
+  g_assert_cmpuint (checks.n_checks, ==, 0);
+  tick (self, FALSE);
+  g_assert_cmpuint (checks.n_checks, ==, 1);
+  g_assert_cmpint (checks.condition, ==, SAM_CONDITION_SOUND);
+  g_assert_cmpuint (count_backups (self), ==, 0);
+
+  sam_test_create (&self->store, session);
+  sam_test_store_run (&self->store,
+                      "INSERT INTO note VALUES ('s', 0, 'a word', 'no sum')");
+  for (guint day = 1; day < 7; day++)
+    {
+      sam_clock_advance (self->clock, 24 * 60 * 60);
+      tick (self, FALSE);
+      g_assert_cmpuint (checks.n_checks, ==, 1);
+    }
+  sam_clock_advance (self->clock, 24 * 60 * 60);
+  tick (self, FALSE);
+  g_assert_cmpuint (checks.n_checks, ==, 2);
+  g_assert_cmpint (checks.condition, ==, SAM_CONDITION_NOTES_DAMAGED);
+
+  /* Another start of the program knows of it. */
+  again = sam_upkeep_new (self->store.database, self->clock);
+  g_signal_connect_swapped (again, "checked", G_CALLBACK (checked_cb), &checks);
+  sam_upkeep_tick (again, FALSE);
+  sam_test_store_run (&self->store, "SELECT 1");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (checks.n_checks, ==, 2);
+}
+
+/* Whoever set the clock back is looked after all the same. */
+static void
+test_bears_a_clock_set_back (Fixture *self, gconstpointer unused)
+{
+  Checks checks = { 0, SAM_CONDITION_DAMAGED };
+  g_autoptr (GDateTime) earlier = g_date_time_new_utc (2025, 11, 30, 12, 0, 0);
+  g_autoptr (SamClock) clock = sam_clock_new_fixed (earlier);
+
+  g_signal_connect_swapped (self->upkeep, "checked", G_CALLBACK (checked_cb),
+                            &checks);
+  change_something (self);
+  tick (self, FALSE);
+  g_assert_cmpuint (checks.n_checks, ==, 1);
+  g_assert_cmpuint (count_backups (self), ==, 1);
+
+  g_assert_finalize_object (self->upkeep);
+  self->upkeep = sam_upkeep_new (self->store.database, clock);
+  g_signal_connect_swapped (self->upkeep, "checked", G_CALLBACK (checked_cb),
+                            &checks);
+  change_something (self);
+  tick (self, FALSE);
+  g_assert_cmpuint (checks.n_checks, ==, 2);
+  g_assert_cmpuint (count_backups (self), ==, 2);
+}
+
 /* A disk that is full for as long as the reserve is there. */
 
 static struct
@@ -281,6 +370,8 @@ main (int argc, char *argv[])
   ADD ("says-when", test_says_when);
   ADD ("erases-once-a-day", test_erases_once_a_day);
   ADD ("checks", test_checks);
+  ADD ("checks-every-week", test_checks_every_week);
+  ADD ("bears-a-clock-set-back", test_bears_a_clock_set_back);
   g_test_add_func ("/upkeep/a-full-disk-still-takes-the-last-note",
                    test_a_full_disk_still_takes_the_last_note);
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-agenda-store.h"
+#include "sam-condition.h"
 #include "sam-rescue-window.h"
 #include "sam-storage.h"
 
@@ -46,6 +47,21 @@ reserve_used_cb (SamApplication *self)
                    "before you go on."));
 }
 
+/* Of what is in order nobody has to hear. */
+static void
+upkeep_checked_cb (SamApplication *self, int condition)
+{
+  SamWindow *window = sam_application_find_window (self);
+
+  if (condition == SAM_CONDITION_SOUND)
+    return;
+
+  g_free (self->notice);
+  self->notice = g_strdup (sam_condition_get_words (condition));
+  if (window != NULL)
+    sam_window_set_notice (window, self->notice);
+}
+
 /* Whatever was deleted is erased first, and then leaves the backups. */
 static void
 begin_upkeep (SamApplication *self)
@@ -58,6 +74,9 @@ begin_upkeep (SamApplication *self)
                            G_CONNECT_SWAPPED);
   sam_agenda_store_sweep_async (self->database, swept_cb, NULL);
   self->upkeep = sam_upkeep_new (self->database, self->clock);
+  g_signal_connect_object (self->upkeep, "checked",
+                           G_CALLBACK (upkeep_checked_cb), self,
+                           G_CONNECT_SWAPPED);
   sam_upkeep_tick (self->upkeep, FALSE);
   self->upkeep_id = g_timeout_add_seconds (UPKEEP_SECONDS, upkeep_cb, self);
 }

@@ -130,27 +130,6 @@ back_up_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   sam_upkeep_back_up_async (self->upkeep, backed_up_cb, g_object_ref (self));
 }
 
-/* Returns: (transfer none): what was found, and what to do */
-static const char *
-get_words (SamCondition condition)
-{
-  switch (condition)
-    {
-    case SAM_CONDITION_SOUND:
-      return _ ("Everything is in order.");
-    case SAM_CONDITION_REPAIRED:
-      return _ ("There was damage, and it was repaired. Nothing was lost.");
-    case SAM_CONDITION_NOTES_DAMAGED:
-      return _ ("Some notes are not as they were written. A session with such "
-                "a note does not open; the others are safe. Keep the backups, "
-                "and ask for help.");
-    case SAM_CONDITION_DAMAGED:
-    default:
-      return _ ("The file is damaged. Close Samenspel and start it again: it "
-                "then offers the last good backup.");
-    }
-}
-
 static void
 checked_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -164,9 +143,10 @@ checked_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "keeping.check", TRUE);
-  adw_action_row_set_subtitle (self->check, error != NULL
-                                                ? error->message
-                                                : get_words (condition));
+  adw_action_row_set_subtitle (self->check,
+                               error != NULL
+                                   ? error->message
+                                   : sam_condition_get_words (condition));
 }
 
 static void

@@ -113,7 +113,8 @@ set_failed (GError **error)
 {
   g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED,
                        _ ("The backup could not be made. Your sessions "
-                          "themselves are safe."));
+                          "themselves are safe. Look whether the disk is "
+                          "full; Samenspel tries again by itself."));
 
   return FALSE;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-condition.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sam-statement.h"
 
 /* Looking through the whole file, and mending what can be mended. */
@@ -54,24 +56,65 @@ are_notes_as_written (sqlite3 *handle)
   return code == SQLITE_DONE;
 }
 
-static gboolean
-check (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+/**
+ * sam_condition_look:
+ * @handle: a connection outside a transaction, on the thread that may use it
+ *
+ * Looks through everything that is kept, and repairs what can be.
+ *
+ * Returns: what was found
+ */
+SamCondition
+sam_condition_look (sqlite3 *handle)
 {
-  SamCondition condition = SAM_CONDITION_SOUND;
+  gboolean repaired = FALSE;
+
+  g_return_val_if_fail (handle != NULL, SAM_CONDITION_DAMAGED);
 
   if (!is_whole (handle))
     {
       /* What is made of the rest can be made again. */
-      condition =
+      repaired =
           sqlite3_exec (handle, "REINDEX", NULL, NULL, NULL) == SQLITE_OK &&
-                  is_whole (handle)
-              ? SAM_CONDITION_REPAIRED
-              : SAM_CONDITION_DAMAGED;
+          is_whole (handle);
+      if (!repaired)
+        return SAM_CONDITION_DAMAGED;
     }
-  if (condition != SAM_CONDITION_DAMAGED && !are_notes_as_written (handle))
-    condition = SAM_CONDITION_NOTES_DAMAGED;
+  if (!are_notes_as_written (handle))
+    return SAM_CONDITION_NOTES_DAMAGED;
 
-  *result = GINT_TO_POINTER (condition);
+  return repaired ? SAM_CONDITION_REPAIRED : SAM_CONDITION_SOUND;
+}
+
+/**
+ * sam_condition_get_words:
+ *
+ * Returns: what was found, what is safe and what to do, translated
+ */
+const char *
+sam_condition_get_words (SamCondition condition)
+{
+  switch (condition)
+    {
+    case SAM_CONDITION_SOUND:
+      return _ ("Everything is in order.");
+    case SAM_CONDITION_REPAIRED:
+      return _ ("There was damage, and it was repaired. Nothing was lost.");
+    case SAM_CONDITION_NOTES_DAMAGED:
+      return _ ("Some notes are not as they were written. A session with such "
+                "a note does not open; the others are safe. Keep the backups, "
+                "and ask for help.");
+    case SAM_CONDITION_DAMAGED:
+    default:
+      return _ ("The file is damaged. Close Samenspel and start it again: it "
+                "then offers the last good backup.");
+    }
+}
+
+static gboolean
+check (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  *result = GINT_TO_POINTER (sam_condition_look (handle));
 
   return TRUE;
 }

@@ -23,6 +23,9 @@ typedef enum
   SAM_CONDITION_DAMAGED,
 } SamCondition;
 
+SamCondition sam_condition_look (sqlite3 *handle);
+const char  *sam_condition_get_words (SamCondition condition);
+
 void     sam_condition_check_async (SamDatabase        *database,
                                     GAsyncReadyCallback callback,
                                     gpointer            user_data);

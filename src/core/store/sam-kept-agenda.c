@@ -125,7 +125,8 @@ set_damaged (GError **error)
 {
   g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_DAMAGED,
                        _ ("This agenda was damaged on the disk and cannot be "
-                          "read whole. The others are safe."));
+                          "read whole. The others are safe. Keep the backups, "
+                          "and ask for help."));
 
   return FALSE;
 }

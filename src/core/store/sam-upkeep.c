@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-upkeep.h"
 
-#include <glib/gstdio.h>
-
 #include "sam-backup.h"
+#include "sam-care.h"
 #include "sam-erase.h"
-#include "sam-reserve.h"
 
 #define ERASE_SECONDS G_GINT64_CONSTANT (86400)
-
-/* What the jobs know of each other. It is the database thread's alone. */
-typedef struct
-{
-  char    *path;      /* (owned): of the database */
-  int      n_changes; /* of the connection, at the last backup */
-  gboolean is_new;    /* nothing was compared with the backups yet */
-} State;
 
 /**
  * SamUpkeep:
  *
  * Looks after what is kept: backups when something changed, the reserve for a
- * full disk, and erasing what is past its time. Whoever runs it calls
- * sam_upkeep_tick() about every minute; all work is on the database thread.
+ * full disk, a full check every week, and erasing what is past its time.
+ * Whoever runs it calls sam_upkeep_tick() about every minute; all work is on
+ * the database thread.
  */
 struct _SamUpkeep
 {
@@ -30,7 +21,7 @@ struct _SamUpkeep
 
   SamDatabase *database;    /* (owned) (not nullable) */
   SamClock    *clock;       /* (owned) (not nullable) */
-  State       *state;       /* (owned): shared with the jobs */
+  SamCare     *care;        /* (owned) */
   GDateTime   *last_backup; /* (owned) (nullable): in UTC */
   gint64       erased;      /* when that ran, in seconds since 1970; 0: never */
 };
@@ -39,6 +30,7 @@ enum
 {
   BACKED_UP,
   ERASED,
+  CHECKED,
   N_SIGNALS
 };
 
@@ -46,113 +38,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SamUpkeep, sam_upkeep, G_TYPE_OBJECT)
 
-static void
-state_clear (gpointer data)
-{
-  g_free (((State *) data)->path);
-}
-
-static void
-state_unref (gpointer data)
-{
-  g_atomic_rc_box_release_full (data, state_clear);
-}
-
-typedef struct
-{
-  State     *state; /* (owned) */
-  GDateTime *now;   /* (owned) */
-  gboolean   always;
-  gint64     least_seconds; /* since the last one */
-} Care;
-
-static void
-care_free (gpointer data)
-{
-  Care *care = data;
-
-  state_unref (care->state);
-  g_date_time_unref (care->now);
-  g_free (care);
-}
-
-/* The first time, the file itself says whether a crash came between a change
- * and its backup. */
-static gboolean
-has_changed (sqlite3 *handle, State *state, SamBackup *newest)
-{
-  GStatBuf status;
-
-  if (sqlite3_total_changes (handle) != state->n_changes)
-    return TRUE;
-
-  return state->is_new && newest != NULL &&
-         g_stat (state->path, &status) == 0 &&
-         status.st_mtime > g_date_time_to_unix (newest->made);
-}
-
-/* Whoever set the clock back has waited long enough. */
-static gboolean
-is_due (Care *care, SamBackup *newest)
-{
-  gint64 seconds;
-
-  if (newest == NULL)
-    return TRUE;
-
-  seconds =
-      g_date_time_to_unix (care->now) - g_date_time_to_unix (newest->made);
-
-  return seconds < 0 || seconds >= care->least_seconds;
-}
-
-static gboolean
-take_care (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
-{
-  Care  *care = data;
-  State *state = care->state;
-  g_autoptr (GPtrArray) backups = sam_backup_list (state->path);
-  SamBackup *newest = backups->len > 0 ? g_ptr_array_index (backups, 0) : NULL;
-
-  sam_reserve_make (state->path);
-  if (!care->always &&
-      (!has_changed (handle, state, newest) || !is_due (care, newest)))
-    return TRUE;
-
-  if (!sam_backup_make (handle, state->path, care->now, error))
-    return FALSE;
-
-  state->n_changes = sqlite3_total_changes (handle);
-  state->is_new = FALSE;
-  *result = g_date_time_to_utc (care->now);
-
-  return TRUE;
-}
-
-static void
-run_care (SamUpkeep          *self,
-          gboolean            always,
-          gint64              least_seconds,
-          GAsyncReadyCallback callback,
-          gpointer            user_data)
-{
-  Care *care = g_new0 (Care, 1);
-
-  care->state = g_atomic_rc_box_acquire (self->state);
-  care->now = sam_clock_get_now (self->clock);
-  care->always = always;
-  care->least_seconds = least_seconds;
-  sam_database_run_outside_async (self->database, take_care, care, care_free,
-                                  (GDestroyNotify) g_date_time_unref, NULL,
-                                  callback, user_data);
-}
-
 static gboolean
 finish_care (SamUpkeep *self, GAsyncResult *result, GError **error)
 {
-  gpointer made = NULL;
+  GDateTime *made = NULL;
 
-  if (!sam_database_run_finish (self->database, result, &made, error))
+  if (!sam_care_back_up_finish (self->database, result, &made, error))
     return FALSE;
   if (made == NULL)
     return TRUE;
@@ -189,13 +80,28 @@ erased_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+checked_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  SamCondition condition = SAM_CONDITION_SOUND;
+  gboolean     was_due = FALSE;
+  g_autoptr (SamUpkeep) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!sam_care_check_finish (self->database, result, &was_due, &condition,
+                              &error))
+    g_message ("The weekly check failed: %s", error->message);
+  else if (was_due)
+    g_signal_emit (self, signals[CHECKED], 0, condition);
+}
+
+static void
 sam_upkeep_finalize (GObject *object)
 {
   SamUpkeep *self = SAM_UPKEEP (object);
 
   g_clear_object (&self->database);
   g_clear_object (&self->clock);
-  g_clear_pointer (&self->state, state_unref);
+  g_clear_pointer (&self->care, sam_care_unref);
   g_clear_pointer (&self->last_backup, g_date_time_unref);
 
   G_OBJECT_CLASS (sam_upkeep_parent_class)->finalize (object);
@@ -221,6 +127,15 @@ sam_upkeep_class_init (SamUpkeepClass *klass)
    */
   signals[ERASED] = g_signal_new ("erased", SAM_TYPE_UPKEEP, G_SIGNAL_RUN_LAST,
                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * SamUpkeep::checked:
+   * @condition: of #SamCondition
+   *
+   * Everything was looked through, as it is every week.
+   */
+  signals[CHECKED] =
+      g_signal_new ("checked", SAM_TYPE_UPKEEP, G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 }
 
 static void
@@ -231,7 +146,8 @@ sam_upkeep_init (SamUpkeep *self)
 static void
 find_last_backup (SamUpkeep *self)
 {
-  g_autoptr (GPtrArray) backups = sam_backup_list (self->state->path);
+  g_autoptr (GPtrArray) backups =
+      sam_backup_list (sam_database_get_path (self->database));
 
   if (backups->len > 0)
     self->last_backup =
@@ -255,9 +171,7 @@ sam_upkeep_new (SamDatabase *database, SamClock *clock)
   self = g_object_new (SAM_TYPE_UPKEEP, NULL);
   self->database = g_object_ref (database);
   self->clock = g_object_ref (clock);
-  self->state = g_atomic_rc_box_new0 (State);
-  self->state->path = g_strdup (sam_database_get_path (database));
-  self->state->is_new = TRUE;
+  self->care = sam_care_new (sam_database_get_path (database));
   find_last_backup (self);
 
   return self;
@@ -284,24 +198,31 @@ sam_upkeep_erase_due (SamUpkeep *self)
  * sam_upkeep_tick:
  * @session_runs: nothing is erased then
  *
- * Does what is due: erasing at the first call and once a day, and a backup
- * every %SAM_BACKUP_MINUTES minutes if something changed.
+ * Does what is due: erasing at the first call and once a day, a backup every
+ * %SAM_BACKUP_MINUTES minutes if something changed, and once a week a check of
+ * everything.
  */
 void
 sam_upkeep_tick (SamUpkeep *self, gboolean session_runs)
 {
-  gint64 seconds;
+  gint64   seconds;
+  gboolean is_daily;
   g_autoptr (GDateTime) now = NULL;
 
   g_return_if_fail (SAM_IS_UPKEEP (self));
 
   now = sam_clock_get_now (self->clock);
   seconds = g_date_time_to_unix (now) - self->erased;
-  if (!session_runs && (seconds < 0 || seconds >= ERASE_SECONDS))
+  is_daily = !session_runs && (seconds < 0 || seconds >= ERASE_SECONDS);
+  if (is_daily)
     sam_upkeep_erase_due (self);
 
-  run_care (self, FALSE, SAM_BACKUP_MINUTES * 60, cared_cb,
-            g_object_ref (self));
+  sam_care_back_up_async (self->care, self->database, now,
+                          SAM_BACKUP_MINUTES * 60, cared_cb,
+                          g_object_ref (self));
+  if (is_daily)
+    sam_care_check_async (self->care, self->database, now, checked_cb,
+                          g_object_ref (self));
 }
 
 /**
@@ -313,9 +234,12 @@ sam_upkeep_tick (SamUpkeep *self, gboolean session_runs)
 void
 sam_upkeep_finish (SamUpkeep *self)
 {
+  g_autoptr (GDateTime) now = NULL;
+
   g_return_if_fail (SAM_IS_UPKEEP (self));
 
-  run_care (self, FALSE, 0, NULL, NULL);
+  now = sam_clock_get_now (self->clock);
+  sam_care_back_up_async (self->care, self->database, now, 0, NULL, NULL);
 }
 
 /**
@@ -354,10 +278,14 @@ sam_upkeep_back_up_async (SamUpkeep          *self,
                           GAsyncReadyCallback callback,
                           gpointer            user_data)
 {
+  g_autoptr (GDateTime) now = NULL;
+
   g_return_if_fail (SAM_IS_UPKEEP (self));
 
-  run_care (self, TRUE, 0, backed_up_cb,
-            g_task_new (self, NULL, callback, user_data));
+  now = sam_clock_get_now (self->clock);
+  sam_care_back_up_async (self->care, self->database, now, SAM_CARE_ALWAYS,
+                          backed_up_cb,
+                          g_task_new (self, NULL, callback, user_data));
 }
 
 /**
