@@ -4,6 +4,7 @@
 #include "sam-confidentiality.h"
 #include "sam-deck-test.h"
 #include "sam-deck-shelf.h"
+#include "sam-figures.h"
 
 /* How much the guard finds, and how often it is wrong: measured on texts with
  * invented data, on ordinary notes, and on our own cards. */
@@ -208,8 +209,9 @@ assert_recall (const char *name, const Share shares[6])
       sum.n += shares[i].n;
       sum.found += shares[i].found;
     }
-  g_test_message ("%s: %u of %u, %.1f %%", name, sum.found, sum.n,
-                  100.0 * sum.found / sum.n);
+  sam_figures_say ("R24", 100 * sum.found >= LEAST_RECALL * sum.n,
+                   "recall of 95 %", "%s: %u of %u found, %.1f %%", name,
+                   sum.found, sum.n, 100.0 * sum.found / sum.n);
   g_assert_cmpuint (100 * sum.found, >=, LEAST_RECALL * sum.n);
 }
 
@@ -232,8 +234,10 @@ test_finds_made_texts (void)
 static void
 assert_few_false (const char *name, guint n_false, guint n_words)
 {
-  g_test_message ("%s: %u false marks in %u words, %.2f per thousand", name,
-                  n_false, n_words, 1000.0 * n_false / n_words);
+  sam_figures_say ("R24", 1000 * n_false <= MOST_FALSE_PER_THOUSAND * n_words,
+                   "2 false marks in 1,000 words",
+                   "%s: %u false marks in %u words, %.2f per thousand", name,
+                   n_false, n_words, 1000.0 * n_false / n_words);
   g_assert_cmpuint (1000 * n_false, <=, MOST_FALSE_PER_THOUSAND * n_words);
 }
 

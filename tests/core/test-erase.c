@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "sam-agenda-store.h"
+#include "sam-backup-ring.h"
 #include "sam-backup.h"
+#include "sam-figures.h"
 #include "sam-keep-days.h"
 #include "sam-raw.h"
 #include "sam-test-util.h"
@@ -286,6 +288,10 @@ test_no_byte_stays (SamTestStore *self, gconstpointer unused)
   g_assert_cmpuint (erase_due (self, STARTED + 3600 + 90 * DAY), ==, 1);
   g_assert_cmpuint (count_in_files (self->directory, words), ==, 0);
   g_assert_cmpuint (erase_due (self, STARTED + 3600 + 91 * DAY), ==, 0);
+  sam_figures_say ("R18", TRUE, "0 bytes of a deleted note in any file",
+                   "%u random words erased, 0 left in the database, its "
+                   "journal and %u backups",
+                   words->len, SAM_BACKUP_NEWEST);
 
   /* What was to share is as before, and the backups are still backups. */
   after = sam_test_load (self, "s");

@@ -2,23 +2,12 @@
 #include <glib/gstdio.h>
 
 #include "sam-ballot-private.h"
+#include "sam-figures.h"
 #include "sam-schema.h"
 #include "sam-test-util.h"
 
-/* Every row that the frozen file has, in every column that it has. */
-#define ROWS_SQL \
-  "SELECT group_concat(line, char(10)) FROM (" \
-  "  SELECT id || started || ifnull(ended, '-') || people || position" \
-  "      || title AS line FROM session" \
-  "  UNION ALL SELECT session_id || position || deck_id || card_id" \
-  "      || card_number || card_title || colour || icon || item_id" \
-  "      || item_title || item_source || step || seconds || ballot_open" \
-  "      || changed FROM session_item" \
-  "  UNION ALL SELECT session_id || position || text || sum FROM note" \
-  "  UNION ALL SELECT session_id || position || round || choice || way" \
-  "      || votes FROM tally" \
-  "  UNION ALL SELECT id || session_id || when_text || then_text || owner" \
-  "      FROM agreement)"
+/* In ./dev test a migration is stopped at every so many-th place. */
+#define QUICK_STRIDE 23
 
 #define SCHEMA_SQL "SELECT group_concat(sql) FROM sqlite_schema"
 
@@ -38,12 +27,12 @@ read_sql (guint version)
   return sql;
 }
 
-/* Returns: (transfer full): a database of version 1 */
+/* Returns: (transfer full): a database of that version */
 static sqlite3 *
-open_old (const char *path)
+open_old (const char *path, guint version)
 {
   sqlite3         *handle = NULL;
-  g_autofree char *sql = read_sql (1);
+  g_autofree char *sql = read_sql (version);
 
   g_assert_cmpint (sqlite3_open (path, &handle), ==, SQLITE_OK);
   g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
@@ -64,6 +53,25 @@ ask (sqlite3 *handle, const char *sql)
   return g_strdup ((const char *) sqlite3_column_text (row, 0));
 }
 
+/* Returns: (transfer full): SQL that asks for every row that a file has now, in
+ *   every column that it has now: it can be asked again of a newer one */
+static char *
+dup_rows_sql (sqlite3 *handle)
+{
+  g_autofree char *selects =
+      ask (handle,
+           "SELECT group_concat(line, ' UNION ALL ') FROM ("
+           "  SELECT 'SELECT ''' || t.name || ' '' || '"
+           "    || group_concat('quote(' || c.name || ')', ' || '' '' || ')"
+           "    || ' AS line FROM ' || t.name AS line"
+           "  FROM sqlite_schema AS t, pragma_table_info(t.name) AS c"
+           "  WHERE t.type = 'table' GROUP BY t.name)");
+
+  return g_strdup_printf ("SELECT group_concat(line, char(10)) FROM"
+                          "  (SELECT line FROM (%s) ORDER BY line)",
+                          selects);
+}
+
 static void
 assert_says (sqlite3 *handle, const char *sql, const char *expected)
 {
@@ -72,37 +80,52 @@ assert_says (sqlite3 *handle, const char *sql, const char *expected)
   g_assert_cmpstr (answer, ==, expected);
 }
 
-/* A file that was migrated is as one that was made today. */
+#define COLUMNS_SQL \
+  "SELECT group_concat(line, char(10)) FROM (SELECT t.name || '.' ||" \
+  "    c.cid || c.name || c.type || \"notnull\" ||" \
+  "    ifnull(dflt_value, '-') || pk AS line" \
+  "  FROM sqlite_schema AS t, pragma_table_info(t.name) AS c" \
+  "  ORDER BY t.name, c.cid)"
+
+#define INDEXES_SQL \
+  "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema" \
+  "  WHERE type = 'index' ORDER BY name)"
+
+/* A file that was migrated is as one that was made today, and has every row
+ * that it had: of each version that anybody may have. A new version needs a
+ * frozen file of its own. */
 static void
 test_old_and_new_files_are_alike (void)
 {
-  sqlite3 *old = open_old (":memory:");
   sqlite3 *new = NULL;
-  g_autofree char *rows = ask (old, ROWS_SQL);
   g_autofree char *columns = NULL;
+  g_autofree char *indexes = NULL;
   g_autofree char *newest = g_strdup_printf ("%u", sam_schema_get_newest ());
   g_autoptr (GError) error = NULL;
-  static const char columns_sql[] =
-      "SELECT group_concat(line, char(10)) FROM (SELECT t.name || '.' ||"
-      "    c.cid || c.name || c.type || \"notnull\" ||"
-      "    ifnull(dflt_value, '-') || pk AS line"
-      "  FROM sqlite_schema AS t, pragma_table_info(t.name) AS c"
-      "  ORDER BY t.name, c.cid)";
 
   g_assert_cmpint (sqlite3_open (":memory:", &new), ==, SQLITE_OK);
   g_assert_true (sam_schema_migrate (new, &error));
   g_assert_no_error (error);
-  g_assert_true (sam_schema_migrate (old, &error));
-  g_assert_no_error (error);
+  columns = ask (new, COLUMNS_SQL);
+  indexes = ask (new, INDEXES_SQL);
 
-  columns = ask (new, columns_sql);
-  assert_says (old, columns_sql, columns);
-  assert_says (old, "PRAGMA user_version", newest);
-  assert_says (old, ROWS_SQL, rows);
-  assert_says (old, "PRAGMA integrity_check", "ok");
-  assert_says (old, "SELECT count(*) FROM pragma_foreign_key_check", "0");
+  for (guint version = 1; version <= sam_schema_get_newest (); version++)
+    {
+      sqlite3         *old = open_old (":memory:", version);
+      g_autofree char *rows_sql = dup_rows_sql (old);
+      g_autofree char *rows = ask (old, rows_sql);
 
-  sqlite3_close (old);
+      g_test_message ("version %u", version);
+      g_assert_true (sam_schema_migrate (old, &error));
+      g_assert_no_error (error);
+      assert_says (old, COLUMNS_SQL, columns);
+      assert_says (old, INDEXES_SQL, indexes);
+      assert_says (old, "PRAGMA user_version", newest);
+      assert_says (old, rows_sql, rows);
+      assert_says (old, "PRAGMA integrity_check", "ok");
+      assert_says (old, "SELECT count(*) FROM pragma_foreign_key_check", "0");
+      sqlite3_close (old);
+    }
   sqlite3_close (new);
 }
 
@@ -125,7 +148,52 @@ assert_is_open (GPtrArray *agreements)
   g_ptr_array_unref (agreements);
 }
 
+/* Puts a database of that version in the place of the one there is. */
+static void
+open_version (SamTestStore *self, guint version)
+{
+  g_autoptr (GError) error = NULL;
+
+  sam_database_close (self->database);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (g_steal_pointer (&self->database));
+  g_assert_cmpint (g_unlink (self->path), ==, 0);
+  sqlite3_close (open_old (self->path, version));
+  self->database = sam_database_open (self->path, &error);
+  g_assert_no_error (error);
+}
+
 /* Through the front door, as the program opens it. */
+static void
+test_every_version_opens (SamTestStore *self, gconstpointer unused)
+{
+  for (guint version = 1; version <= sam_schema_get_newest (); version++)
+    {
+      SamBallot *ballot;
+      g_autoptr (SamSession) session = NULL;
+      g_autoptr (SamSession) other = NULL;
+      g_autoptr (GPtrArray) agreements = NULL;
+
+      g_test_message ("version %u", version);
+      open_version (self, version);
+      session = sam_test_load (self, "ended");
+      g_assert_cmpuint (sam_session_get_n_items (session), >=, 2);
+      g_assert_cmpstr (sam_session_item_get_note (
+                           sam_session_get_item (session, 0)),
+                       ==, "Eén gesprek met alle drie.");
+      ballot = sam_session_item_get_ballot (sam_session_get_item (session, 0));
+      g_assert_cmpuint (
+          sam_tally_get_count (sam_ballot_get_tally (ballot, SAM_ROUND_AFTER),
+                               SAM_CHOICE_B),
+          ==, 4);
+      agreements = sam_session_list_agreements (session);
+      g_assert_cmpuint (agreements->len, ==, 1);
+      other = sam_test_load (self, "cut-off");
+      g_assert_null (sam_session_get_ended (other));
+    }
+}
+
 static void
 test_an_old_session_reads_as_before (SamTestStore *self, gconstpointer unused)
 {
@@ -136,13 +204,7 @@ test_an_old_session_reads_as_before (SamTestStore *self, gconstpointer unused)
   g_autoptr (GListModel) list = NULL;
   g_autoptr (GError) error = NULL;
 
-  sam_database_close (self->database);
-  g_clear_object (&self->database);
-  g_assert_cmpint (g_unlink (self->path), ==, 0);
-  sqlite3_close (open_old (self->path));
-  self->database = sam_database_open (self->path, &error);
-  g_assert_no_error (error);
-
+  open_version (self, 1);
   session = sam_test_load (self, "ended");
   g_assert_cmpuint (sam_session_get_n_items (session), ==, 2);
   item = sam_session_get_item (session, 0);
@@ -189,52 +251,74 @@ get_version (sqlite3 *handle)
   return (guint) g_ascii_strtoull (version, NULL, 10);
 }
 
-/* Whatever SQLite was doing when it was stopped: the file is of a version that
- * there was, and whole. */
+/* Migrates a file of version @first, and stops SQLite at its @fatal-th look at
+ * the time. The file is then of a version that there was, whole, and has every
+ * row.
+ *
+ * Returns: whether it came to its end all the same */
+static gboolean
+migrate_until (guint first, guint fatal, GPtrArray *schemas)
+{
+  Interruption     interruption = { 0, fatal };
+  sqlite3         *handle = open_old (":memory:", first);
+  g_autofree char *rows_sql = dup_rows_sql (handle);
+  g_autofree char *rows = ask (handle, rows_sql);
+  g_autofree char *schema = NULL;
+  guint            version;
+  g_autoptr (GError) error = NULL;
+
+  if (schemas->pdata[first] == NULL)
+    schemas->pdata[first] = ask (handle, SCHEMA_SQL);
+
+  sqlite3_progress_handler (handle, 5, interrupt_cb, &interruption);
+  if (!sam_schema_migrate (handle, &error))
+    g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);
+  sqlite3_progress_handler (handle, 0, NULL, NULL);
+
+  version = get_version (handle);
+  g_assert_cmpuint (version, >=, first);
+  g_assert_true (error != NULL || version == sam_schema_get_newest ());
+  assert_says (handle, rows_sql, rows);
+  assert_says (handle, "PRAGMA integrity_check", "ok");
+  schema = ask (handle, SCHEMA_SQL);
+  if (schemas->pdata[version] == NULL)
+    schemas->pdata[version] = g_steal_pointer (&schema);
+  else
+    g_assert_cmpstr (schema, ==, schemas->pdata[version]);
+  sqlite3_close (handle);
+
+  return error == NULL;
+}
+
+/* R9: whatever SQLite was doing when it was stopped, and from each version. */
 static void
 test_an_interrupted_step_leaves_the_old_file (void)
 {
-  guint n_left_old = 0;
+  guint n_stops = 0;
   guint newest = sam_schema_get_newest ();
-  guint version = 1;
-  /* How each version begins: as the step before left it */
-  g_autoptr (GPtrArray) schemas = g_ptr_array_new_full (newest + 1, g_free);
+  guint stride = sam_figures_choose (QUICK_STRIDE, 1);
 
-  g_ptr_array_set_size (schemas, (int) newest + 1);
-  for (guint fatal = 1; version < newest; fatal++)
+  for (guint first = 1; first < newest; first++)
     {
-      Interruption     interruption = { 0, fatal };
-      sqlite3         *handle = open_old (":memory:");
-      g_autofree char *rows = ask (handle, ROWS_SQL);
-      g_autofree char *schema = NULL;
-      g_autoptr (GError) error = NULL;
+      guint fatal = 1;
+      /* How each version begins: as the step before left it */
+      g_autoptr (GPtrArray) schemas = g_ptr_array_new_full (newest + 1, g_free);
 
-      if (schemas->pdata[1] == NULL)
-        schemas->pdata[1] = ask (handle, SCHEMA_SQL);
-
-      sqlite3_progress_handler (handle, 5, interrupt_cb, &interruption);
-      if (!sam_schema_migrate (handle, &error))
+      g_ptr_array_set_size (schemas, (int) newest + 1);
+      while (!migrate_until (first, fatal, schemas))
         {
-          g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED);
-          n_left_old++;
+          fatal += stride;
+          n_stops++;
         }
-      sqlite3_progress_handler (handle, 0, NULL, NULL);
 
-      version = get_version (handle);
-      g_assert_cmpuint (version, >=, 1);
-      g_assert_true (error != NULL || version == newest);
-      assert_says (handle, ROWS_SQL, rows);
-      assert_says (handle, "PRAGMA integrity_check", "ok");
-      schema = ask (handle, SCHEMA_SQL);
-      if (schemas->pdata[version] == NULL)
-        schemas->pdata[version] = g_steal_pointer (&schema);
-      else
-        g_assert_cmpstr (schema, ==, schemas->pdata[version]);
-      sqlite3_close (handle);
+      /* It was stopped in the work, and not only before it. */
+      g_assert_cmpuint (fatal, >, 2);
     }
-
-  /* It was stopped in all parts of the work, and not only before it. */
-  g_assert_cmpuint (n_left_old, >, 50);
+  sam_figures_say ("R9", TRUE, "all data; old or new",
+                   "%u versions open with every row; stopped at %u places, "
+                   "each time the old or the new file",
+                   newest, n_stops);
+  g_assert_cmpuint (n_stops, >, 40);
 }
 
 int
@@ -246,6 +330,9 @@ main (int argc, char *argv[])
                    test_old_and_new_files_are_alike);
   g_test_add ("/migration/an-old-session-reads-as-before", SamTestStore, NULL,
               sam_test_store_set_up, test_an_old_session_reads_as_before,
+              sam_test_store_tear_down);
+  g_test_add ("/migration/every-version-opens", SamTestStore, NULL,
+              sam_test_store_set_up, test_every_version_opens,
               sam_test_store_tear_down);
   g_test_add_func ("/migration/an-interrupted-step-leaves-the-old-file",
                    test_an_interrupted_step_leaves_the_old_file);
