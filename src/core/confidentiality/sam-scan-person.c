@@ -117,11 +117,13 @@ static gsize
 find_after_title (SamScan *self, gsize i)
 {
   const Title *title = find_title (self->tokens[i].folded);
-  const char  *words = self->dutch ? title->nl : title->en;
+  const char  *words;
   gsize        first = i;
   gsize        name = i + 1;
   gsize        end;
 
+  g_assert (title != NULL);
+  words = self->dutch ? title->nl : title->en;
   if (title->short_form && sam_scan_is_sign (self, name, '.') &&
       sam_scan_is_tight (self, name))
     name++;
