@@ -242,6 +242,42 @@ test_writes_and_deletes_a_reflection (SamPlaceFixture *self,
   g_assert_true (sam_test_shows (self->place, SAM_PLACE_WORDS));
 }
 
+/* What was written while studying is found there too, and can go; the sitting
+ * stays, as it says when the item comes back. */
+static void
+test_lists_what_was_written_while_studying (SamPlaceFixture *self,
+                                            gconstpointer    unused)
+{
+  SamSitting      *sitting;
+  SamStudy        *study;
+  g_autofree char *id = NULL;
+
+  sam_place_begin (self, FALSE);
+  study = sam_desk_get_study (self->desk);
+  sam_place_run (self, G_TYPE_NONE, "study.begin",
+                 g_variant_new ("(ss)", SAM_DECK_BUILT_IN, DILEMMA));
+  sitting = get_sitting (self);
+  id = g_strdup (sam_sitting_get_id (sitting));
+  sam_sitting_set_text (sitting, SAM_SITTING_WHEN, "a door is shut");
+  sam_sitting_set_text (sitting, SAM_SITTING_THEN, SAM_PLACE_WORDS);
+  g_assert_true (sam_study_place_go_back (SAM_STUDY_PLACE (self->place)));
+  g_assert_true (
+      sam_test_shows (self->place, "a door is shut\n" SAM_PLACE_WORDS));
+
+  sam_place_run (self, G_TYPE_NONE, "study.show",
+                 g_variant_new_string ("reflections"));
+  sam_place_run (self, SAM_TYPE_REFLECTIONS_PAGE, "reflections.delete",
+                 g_variant_new_string (id));
+  g_assert_true (sam_test_shows (self->place, "No reflections yet"));
+  g_assert_cmpstr (sam_sitting_get_text (sitting, SAM_SITTING_THEN), ==, "");
+  g_assert_cmpuint (g_list_model_get_n_items (sam_study_get_sittings (study)),
+                    ==, 1);
+  sam_place_run (self, SAM_TYPE_REFLECTIONS_PAGE, "reflections.undo", NULL);
+  g_assert_cmpstr (sam_sitting_get_text (sitting, SAM_SITTING_WHEN), ==,
+                   "a door is shut");
+  g_assert_true (sam_test_shows (self->place, SAM_PLACE_WORDS));
+}
+
 static void
 test_corrects_minutes (SamPlaceFixture *self, gconstpointer unused)
 {
@@ -330,6 +366,8 @@ main (int argc, char *argv[])
   ADD ("a-passphrase", test_a_passphrase);
   ADD ("it-locks-itself", test_it_locks_itself);
   ADD ("writes-and-deletes-a-reflection", test_writes_and_deletes_a_reflection);
+  ADD ("lists-what-was-written-while-studying",
+       test_lists_what_was_written_while_studying);
   ADD ("corrects-minutes", test_corrects_minutes);
   ADD ("deletes-everything", test_deletes_everything);
 

@@ -370,6 +370,35 @@ test_search (void)
   assert_found (study, "flowers enough", "");
 }
 
+/* What was written in sittings is found by its words and by the item. */
+static void
+test_search_sittings (void)
+{
+  g_autoptr (SamCard) card = sam_deck_test_card ("data/card-full.xml");
+  g_autoptr (SamStudy) study = sam_study_new ("Anna");
+  SamSitting      *sitting = begin (study, card, "case-a", "2026-11-24T20:00");
+  g_autofree char *written = NULL;
+  g_autoptr (GPtrArray) empty = sam_study_search_sittings (study, "");
+  g_autoptr (GPtrArray) all = NULL;
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+
+  g_assert_cmpuint (empty->len, ==, 0);
+  sam_sitting_set_text (sitting, SAM_SITTING_THEN, "I sit down\n");
+  sam_sitting_set_text (sitting, SAM_SITTING_WHEN, " ");
+  sam_sitting_set_text (sitting, SAM_SITTING_REACTION, "Listen first");
+  written = sam_sitting_dup_written (sitting);
+  g_assert_cmpstr (written, ==, "Listen first\nI sit down");
+
+  all = sam_study_search_sittings (study, "");
+  g_assert_cmpuint (all->len, ==, 1);
+  found = sam_study_search_sittings (study, "LISTEN case");
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_true (found->pdata[0] == (gpointer) sitting);
+  none = sam_study_search_sittings (study, "listen last");
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 /* Deleting can be undone: it comes back where it was. */
 static void
 test_undo_removal (void)
@@ -734,6 +763,7 @@ main (int argc, char **argv)
   g_test_add_func ("/study/choices", test_choices);
   g_test_add_func ("/study/changed", test_changed);
   g_test_add_func ("/study/search", test_search);
+  g_test_add_func ("/study/search-sittings", test_search_sittings);
   g_test_add_func ("/study/undo-removal", test_undo_removal);
   g_test_add_func ("/study/text-changed", test_text_changed);
   g_test_add_func ("/study/progress", test_progress);

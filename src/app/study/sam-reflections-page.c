@@ -3,14 +3,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-card-progress.h"
-#include "sam-format.h"
+#include "sam-written-row.h"
 
 /**
  * SamReflectionsPage:
  *
- * All that somebody wrote for themselves, newest first: to search, to write
- * again and to delete, with undo.
+ * All that somebody wrote for themselves, also while studying, newest first:
+ * to search, to write again and to delete, with undo.
  *
  * ## Actions
  *
@@ -27,8 +26,10 @@ struct _SamReflectionsPage
   GtkStack        *stack;
   GtkListBox      *list;
 
-  SamDesk       *desk;    /* (owned) (nullable): %NULL only after dispose */
-  SamReflection *deleted; /* (owned) (nullable): to be brought back */
+  SamDesk *desk;    /* (owned) (nullable): %NULL only after dispose */
+  GObject *deleted; /* (owned) (nullable): to be brought back */
+  char    *texts[SAM_N_SITTING_TEXTS]; /* (owned): of @deleted, if it is a
+                                          sitting */
 };
 
 G_DEFINE_FINAL_TYPE (SamReflectionsPage, sam_reflections_page, ADW_TYPE_BIN)
@@ -50,101 +51,46 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-new_button (const char *icon,
-            const char *label,
-            const char *action,
-            const char *id)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-
-  return button;
-}
-
-static char *
-dup_subtitle (SamReflectionsPage *self, SamReflection *reflection)
-{
-  g_autoptr (GDateTime) now = sam_desk_get_now (self->desk);
-  g_autofree char *moment =
-      sam_format_moment (sam_reflection_get_written (reflection), now);
-
-  return g_strdup_printf ("%s\n%s", moment,
-                          sam_reflection_get_text (reflection));
-}
-
-static GtkWidget *
-new_row (SamReflectionsPage *self, SamReflection *reflection)
-{
-  SamKeptItem     *item = sam_reflection_get_item (reflection);
-  const char      *id = sam_reflection_get_id (reflection);
-  g_autofree char *subtitle = dup_subtitle (self, reflection);
-  GtkWidget       *row =
-      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                    item != NULL ? sam_kept_item_get_title (item)
-                                 : _ ("A thought of your own"),
-                    "subtitle", subtitle, NULL);
-
-  if (item != NULL)
-    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                               sam_reflection_badge_new (self->desk, item));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             new_button ("document-edit-symbolic", _ ("Edit"),
-                                         "reflections.edit", id));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             new_button ("user-trash-symbolic", _ ("Delete"),
-                                         "reflections.delete", id));
-
-  return row;
-}
-
 static void
 refresh (SamReflectionsPage *self)
 {
-  SamStudy  *study;
-  GtkWidget *row;
+  SamStudy   *study;
+  const char *words;
+  GtkWidget  *row;
   g_autoptr (GPtrArray) found = NULL;
 
   if (self->desk == NULL)
     return;
 
   study = sam_desk_get_study (self->desk);
-  found =
-      sam_study_search (study,
-                        gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  words = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  found = sam_written_list (study, words);
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
   for (guint i = 0; i < found->len; i++)
     gtk_list_box_append (self->list,
-                         new_row (self, g_ptr_array_index (found, i)));
+                         sam_written_row_new (self->desk,
+                                              g_ptr_array_index (found, i)));
 
-  if (g_list_model_get_n_items (sam_study_get_reflections (study)) == 0)
-    gtk_stack_set_visible_child_name (self->stack, "empty");
-  else
-    gtk_stack_set_visible_child_name (self->stack,
-                                      found->len > 0 ? "list" : "nothing");
+  gtk_stack_set_visible_child_name (self->stack, found->len > 0   ? "list"
+                                                 : *words != '\0' ? "nothing"
+                                                                  : "empty");
 }
 
 /* Returns: (transfer full) (nullable): the one with that id */
-static SamReflection *
+static GObject *
 find (SamReflectionsPage *self, GVariant *id)
 {
-  GListModel *all = sam_study_get_reflections (sam_desk_get_study (self->desk));
+  g_autoptr (GPtrArray) all =
+      sam_written_list (sam_desk_get_study (self->desk), "");
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+  for (guint i = 0; i < all->len; i++)
     {
-      g_autoptr (SamReflection) one = g_list_model_get_item (all, i);
+      GObject *one = g_ptr_array_index (all, i);
 
-      if (g_str_equal (sam_reflection_get_id (one),
+      if (g_str_equal (sam_written_get_id (one),
                        g_variant_get_string (id, NULL)))
-        return g_steal_pointer (&one);
+        return g_object_ref (one);
     }
 
   return NULL;
@@ -159,11 +105,29 @@ new_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 edit_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  g_autoptr (SamReflection) reflection =
-      find (SAM_REFLECTIONS_PAGE (widget), parameter);
+  g_autoptr (GObject) written = find (SAM_REFLECTIONS_PAGE (widget), parameter);
 
-  if (reflection != NULL)
-    g_signal_emit (widget, signals[EDIT], 0, reflection);
+  if (SAM_IS_REFLECTION (written))
+    g_signal_emit (widget, signals[EDIT], 0, written);
+}
+
+static void
+forget_deleted (SamReflectionsPage *self)
+{
+  g_clear_object (&self->deleted);
+  for (guint i = 0; i < SAM_N_SITTING_TEXTS; i++)
+    g_clear_pointer (&self->texts[i], g_free);
+}
+
+/* The sitting stays: it says when the item comes back. */
+static void
+empty (SamReflectionsPage *self, SamSitting *sitting)
+{
+  for (guint i = 0; i < SAM_N_SITTING_TEXTS; i++)
+    {
+      self->texts[i] = g_strdup (sam_sitting_get_text (sitting, i));
+      sam_sitting_set_text (sitting, i, NULL);
+    }
 }
 
 static void
@@ -171,13 +135,19 @@ delete_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   SamReflectionsPage *self = SAM_REFLECTIONS_PAGE (widget);
   AdwToast           *toast;
-  g_autoptr (SamReflection) reflection = find (self, parameter);
+  GObject            *written = find (self, parameter);
 
-  if (reflection == NULL)
+  if (written == NULL)
     return;
 
-  g_set_object (&self->deleted, reflection);
-  sam_study_remove_reflection (sam_desk_get_study (self->desk), reflection);
+  forget_deleted (self);
+  self->deleted = written;
+  if (SAM_IS_SITTING (written))
+    empty (self, SAM_SITTING (written));
+  else
+    sam_study_remove_reflection (sam_desk_get_study (self->desk),
+                                 SAM_REFLECTION (written));
+  refresh (self);
   toast = adw_toast_new (_ ("The reflection was deleted"));
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "reflections.undo");
@@ -189,11 +159,14 @@ undo_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   SamReflectionsPage *self = SAM_REFLECTIONS_PAGE (widget);
 
-  if (self->deleted == NULL)
-    return;
-
-  sam_study_add_reflection (sam_desk_get_study (self->desk), self->deleted);
-  g_clear_object (&self->deleted);
+  if (SAM_IS_SITTING (self->deleted))
+    for (guint i = 0; i < SAM_N_SITTING_TEXTS; i++)
+      sam_sitting_set_text (SAM_SITTING (self->deleted), i, self->texts[i]);
+  else if (self->deleted != NULL)
+    sam_study_add_reflection (sam_desk_get_study (self->desk),
+                              SAM_REFLECTION (self->deleted));
+  forget_deleted (self);
+  refresh (self);
 }
 
 static void
@@ -218,7 +191,7 @@ sam_reflections_page_dispose (GObject *object)
   SamReflectionsPage *self = SAM_REFLECTIONS_PAGE (object);
 
   g_clear_object (&self->desk);
-  g_clear_object (&self->deleted);
+  forget_deleted (self);
 
   G_OBJECT_CLASS (sam_reflections_page_parent_class)->dispose (object);
 }
@@ -296,29 +269,4 @@ sam_reflections_page_new (SamDesk *desk)
   refresh (self);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * sam_reflection_badge_new:
- * @item: what something is about
- *
- * Returns: (transfer floating): a tile that says of which card it is
- */
-GtkWidget *
-sam_reflection_badge_new (SamDesk *desk, SamKeptItem *item)
-{
-  SamCard *card;
-
-  g_return_val_if_fail (SAM_IS_DESK (desk), NULL);
-  g_return_val_if_fail (item != NULL, NULL);
-
-  card = sam_deck_shelf_find_card (sam_desk_get_shelf (desk),
-                                   sam_kept_item_get_deck_id (item),
-                                   sam_kept_item_get_card_id (item));
-  if (card == NULL)
-    return gtk_image_new_from_icon_name ("document-edit-symbolic");
-
-  return sam_card_badge_new (sam_card_get_number (card),
-                             sam_card_get_colour (card),
-                             sam_card_get_icon (card));
 }

@@ -16,7 +16,4 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *sam_reflections_page_new (SamDesk *desk) G_GNUC_WARN_UNUSED_RESULT;
 
-GtkWidget *sam_reflection_badge_new (SamDesk *desk, SamKeptItem *item)
-    G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

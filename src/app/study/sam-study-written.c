@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-study-written.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "sam-reflections-page.h"
+#include "sam-written-row.h"
 
 /* So many reflections show here; a page has all of them. */
 #define N_REFLECTIONS 4
@@ -15,7 +13,8 @@
 /**
  * SamStudyWritten:
  *
- * The last few reflections that somebody wrote, and the way to all of them.
+ * The last few things that somebody wrote for themselves, and the way to all of
+ * them.
  */
 struct _SamStudyWritten
 {
@@ -58,18 +57,30 @@ new_words (const char *title, const char *text)
   return words;
 }
 
-static GtkWidget *
-new_row (SamDesk *desk, SamReflection *reflection)
+/* What was written while studying is read where all of it is. */
+static void
+set_action (GtkActionable *row, GObject *written)
 {
-  SamKeptItem *item = sam_reflection_get_item (reflection);
-  const char  *text = sam_reflection_get_text (reflection);
-  const char  *title = item != NULL ? sam_kept_item_get_title (item)
-                                    : _ ("A thought of your own");
-  GtkWidget   *row = gtk_list_box_row_new ();
-  GtkWidget   *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gboolean reflection = SAM_IS_REFLECTION (written);
 
-  if (item != NULL)
-    gtk_box_append (GTK_BOX (box), sam_reflection_badge_new (desk, item));
+  gtk_actionable_set_action_target (row, "s",
+                                    reflection ? sam_written_get_id (written)
+                                               : "reflections");
+  gtk_actionable_set_action_name (row, reflection ? "study.edit-reflection"
+                                                  : "study.show");
+}
+
+static GtkWidget *
+new_row (SamDesk *desk, GObject *written)
+{
+  g_autofree char *text = sam_written_dup_text (written);
+  const char      *title = sam_written_get_title (written);
+  GtkWidget       *badge = sam_written_badge_new (desk, written);
+  GtkWidget       *row = gtk_list_box_row_new ();
+  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  if (badge != NULL)
+    gtk_box_append (GTK_BOX (box), badge);
   gtk_box_append (GTK_BOX (box), new_words (title, text));
   gtk_widget_add_css_class (box, "sam-study-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -77,10 +88,7 @@ new_row (SamDesk *desk, SamReflection *reflection)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
                                   -1);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s",
-                                    sam_reflection_get_id (reflection));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row),
-                                  "study.edit-reflection");
+  set_action (GTK_ACTIONABLE (row), written);
 
   return row;
 }
@@ -113,22 +121,19 @@ sam_study_written_init (SamStudyWritten *self)
 void
 sam_study_written_refresh (SamStudyWritten *self, SamDesk *desk)
 {
-  GListModel *all;
-  guint       n;
+  guint n;
+  g_autoptr (GPtrArray) all = NULL;
 
   g_return_if_fail (SAM_IS_STUDY_WRITTEN (self));
   g_return_if_fail (SAM_IS_DESK (desk));
   g_return_if_fail (sam_desk_get_study (desk) != NULL);
 
   sam_study_written_clear (self);
-  all = sam_study_get_reflections (sam_desk_get_study (desk));
-  n = MIN (g_list_model_get_n_items (all), N_REFLECTIONS);
+  all = sam_written_list (sam_desk_get_study (desk), "");
+  n = MIN (all->len, N_REFLECTIONS);
   for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (SamReflection) one = g_list_model_get_item (all, i);
-
-      gtk_list_box_append (self->reflections, new_row (desk, one));
-    }
+    gtk_list_box_append (self->reflections,
+                         new_row (desk, g_ptr_array_index (all, i)));
   gtk_widget_set_visible (GTK_WIDGET (self->reflections), n > 0);
   gtk_widget_set_visible (self->no_reflections, n == 0);
 }

@@ -47,6 +47,34 @@ sam_sitting_set_text (SamSitting *self, SamSittingText which, const char *text)
 }
 
 /**
+ * sam_sitting_dup_written:
+ *
+ * Returns: (transfer full): all that was written, a paragraph each; "" for
+ *   nothing
+ */
+char *
+sam_sitting_dup_written (SamSitting *self)
+{
+  GString *written;
+
+  g_return_val_if_fail (SAM_IS_SITTING (self), NULL);
+
+  written = g_string_new (NULL);
+  for (guint i = 0; i < SAM_N_SITTING_TEXTS; i++)
+    {
+      g_autofree char *text = g_strstrip (g_strdup (self->texts[i]));
+
+      if (*text == '\0')
+        continue;
+      if (written->len > 0)
+        g_string_append_c (written, '\n');
+      g_string_append (written, text);
+    }
+
+  return g_string_free (written, FALSE);
+}
+
+/**
  * sam_sitting_get_dont_know:
  *
  * Returns: whether the first reaction is “I don't know”

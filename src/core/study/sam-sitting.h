@@ -92,6 +92,8 @@ const char *sam_sitting_get_text (SamSitting *self, SamSittingText which);
 void
 sam_sitting_set_text (SamSitting *self, SamSittingText which, const char *text);
 
+char *sam_sitting_dup_written (SamSitting *self) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean sam_sitting_get_dont_know (SamSitting *self);
 void     sam_sitting_set_dont_know (SamSitting *self, gboolean dont_know);
 gboolean sam_sitting_may_open (SamSitting *self);

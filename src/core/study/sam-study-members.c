@@ -96,12 +96,12 @@ sam_study_remove_reflection (SamStudy *self, SamReflection *reflection)
   sam_study_take_out (self, self->reflections, reflection);
 }
 
+/* @words: (array zero-terminated=1): folded */
 static gboolean
-holds_all (SamReflection *reflection, char **words)
+holds_all (const char *text, SamKeptItem *item, char **words)
 {
-  SamKeptItem     *item = sam_reflection_get_item (reflection);
   g_autofree char *all =
-      g_strjoin ("\n", sam_reflection_get_text (reflection),
+      g_strjoin ("\n", text,
                  item != NULL ? sam_kept_item_get_title (item) : NULL, NULL);
   g_autofree char *folded = sam_search_fold (all);
 
@@ -139,8 +139,44 @@ sam_study_search (SamStudy *self, const char *words)
     {
       g_autoptr (SamReflection) reflection = g_list_model_get_item (all, i);
 
-      if (holds_all (reflection, split))
+      if (holds_all (sam_reflection_get_text (reflection),
+                     sam_reflection_get_item (reflection), split))
         g_ptr_array_add (found, g_steal_pointer (&reflection));
+    }
+
+  return found;
+}
+
+/**
+ * sam_study_search_sittings:
+ * @words: likewise
+ *
+ * Looks in what was written while studying.
+ *
+ * Returns: (transfer full) (element-type SamSitting): the sittings in which
+ *   something was written, with all of the words, newest first
+ */
+GPtrArray *
+sam_study_search_sittings (SamStudy *self, const char *words)
+{
+  GPtrArray  *found;
+  GListModel *all;
+  g_auto (GStrv) split = NULL;
+
+  g_return_val_if_fail (SAM_IS_STUDY (self), NULL);
+  g_return_val_if_fail (words != NULL, NULL);
+
+  split = sam_search_split (words);
+  all = G_LIST_MODEL (self->sittings);
+  found = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = g_list_model_get_n_items (all); i > 0; i--)
+    {
+      g_autoptr (SamSitting) sitting = g_list_model_get_item (all, i - 1);
+      g_autofree char *text = sam_sitting_dup_written (sitting);
+
+      if (*text != '\0' &&
+          holds_all (text, sam_sitting_get_item (sitting), split))
+        g_ptr_array_add (found, g_steal_pointer (&sitting));
     }
 
   return found;

@@ -95,6 +95,8 @@ void sam_study_add_reflection (SamStudy *self, SamReflection *reflection);
 void sam_study_remove_reflection (SamStudy *self, SamReflection *reflection);
 GPtrArray *sam_study_search (SamStudy   *self,
                              const char *words) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *sam_study_search_sittings (SamStudy *self, const char *words)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 /* Hours, oldest first. To undo a removal, add it again. */
 GListModel  *sam_study_get_activities (SamStudy *self);
