@@ -127,6 +127,19 @@ test_long_words_leave_room (SamPlaceFixture *self, gconstpointer unused)
   g_assert_cmpint (natural, <, 560);
 }
 
+/* The narrowest window is 360 pixels wide, and there is air around the blocks.
+ */
+static void
+test_fits_a_narrow_window (SamPlaceFixture *self, gconstpointer unused)
+{
+  int least;
+
+  sam_place_begin (self, FALSE);
+  gtk_widget_measure (sam_test_find (self->place, SAM_TYPE_STUDY_HOME, NULL),
+                      GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 310);
+}
+
 /* What has a bookmark is found again; the star takes it away and puts it back.
  */
 static void
@@ -362,6 +375,7 @@ main (int argc, char *argv[])
   ADD ("tab-goes-round", test_tab_goes_round);
   ADD ("asks-questions-of-fact", test_asks_questions_of_fact);
   ADD ("long-words-leave-room", test_long_words_leave_room);
+  ADD ("fits-a-narrow-window", test_fits_a_narrow_window);
   ADD ("lists-bookmarks", test_lists_bookmarks);
   ADD ("a-passphrase", test_a_passphrase);
   ADD ("it-locks-itself", test_it_locks_itself);
