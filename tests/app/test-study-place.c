@@ -3,6 +3,7 @@
 
 #include "sam-bookmarks-page.h"
 #include "sam-delete-dialog.h"
+#include "sam-builder-fixture.h"
 #include "sam-hours-page.h"
 #include "sam-live-fixture.h"
 #include "sam-path-page.h"
@@ -321,6 +322,78 @@ test_corrects_minutes (SamPlaceFixture *self, gconstpointer unused)
   g_assert_true (sam_test_shows (self->place, "A case"));
 }
 
+/* Returns: (transfer none) (nullable): the title of the row with the keyboard
+ */
+static const char *
+get_row_with_keyboard (SamPlaceFixture *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (self->place));
+  GtkWidget *row;
+
+  if (focus == NULL)
+    return NULL;
+
+  row = ADW_IS_ACTION_ROW (focus)
+            ? focus
+            : gtk_widget_get_ancestor (focus, ADW_TYPE_ACTION_ROW);
+
+  return row != NULL ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))
+                     : NULL;
+}
+
+/* Deletes the hours of that title, with the keyboard on their row. */
+static void
+delete_hours (SamPlaceFixture *self, const char *title)
+{
+  GListModel *all = sam_study_get_activities (sam_desk_get_study (self->desk));
+  GtkWidget  *page = sam_test_find (self->place, SAM_TYPE_HOURS_PAGE, NULL);
+  GtkWidget  *row = sam_test_find_around (page, ADW_TYPE_ACTION_ROW, title);
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (SamActivity) activity = g_list_model_get_item (all, i);
+
+      if (g_str_equal (sam_activity_get_title (activity), title))
+        {
+          gtk_widget_activate_action (row, "hours.remove", "s",
+                                      sam_activity_get_id (activity));
+          return;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+/* Whoever deletes something by keyboard goes on with what came after it, and
+ * with what was before it at the end. */
+static void
+test_keyboard_stays_in_the_list (SamPlaceFixture *self, gconstpointer unused)
+{
+  static const char *const titles[] = { "The oldest", "The middle",
+                                        "The newest" };
+  g_autoptr (GDateTime) now = sam_desk_get_now (self->desk);
+
+  sam_place_begin (self, FALSE);
+  for (int i = 0; i < (int) G_N_ELEMENTS (titles); i++)
+    {
+      g_autoptr (GDateTime) then = g_date_time_add_days (now, i - 3);
+      g_autoptr (SamActivity) activity =
+          sam_activity_new (NULL, SAM_ACTIVITY_SITTING, NULL, titles[i], then);
+
+      sam_activity_add_part (activity, NULL, NULL, 12 * 60);
+      sam_study_add_activity (sam_desk_get_study (self->desk), activity);
+    }
+  sam_place_run (self, G_TYPE_NONE, "study.show",
+                 g_variant_new_string ("hours"));
+
+  delete_hours (self, "The middle");
+  g_assert_cmpstr (get_row_with_keyboard (self), ==, "The oldest");
+  delete_hours (self, "The oldest");
+  g_assert_cmpstr (get_row_with_keyboard (self), ==, "The newest");
+  delete_hours (self, "The newest");
+  g_assert_cmpstr (get_row_with_keyboard (self), ==, NULL);
+}
+
 static GtkWidget *
 find_dialog (void)
 {
@@ -383,6 +456,7 @@ main (int argc, char *argv[])
   ADD ("lists-what-was-written-while-studying",
        test_lists_what_was_written_while_studying);
   ADD ("corrects-minutes", test_corrects_minutes);
+  ADD ("keyboard-stays-in-the-list", test_keyboard_stays_in_the_list);
   ADD ("deletes-everything", test_deletes_everything);
 
   return g_test_run ();

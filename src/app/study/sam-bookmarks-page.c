@@ -5,6 +5,7 @@
 
 #include "sam-card-progress.h"
 #include "sam-format.h"
+#include "sam-list-place.h"
 
 /**
  * SamBookmarksPage:
@@ -140,10 +141,12 @@ refresh (SamBookmarksPage *self)
   SamDeckShelf *shelf;
   GtkWidget    *row;
   gboolean      any;
+  int           place;
 
   if (self->desk == NULL || sam_desk_get_study (self->desk) == NULL)
     return;
 
+  place = sam_list_place_take (self->list);
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
   shelf = sam_desk_get_shelf (self->desk);
@@ -153,6 +156,7 @@ refresh (SamBookmarksPage *self)
   any = gtk_list_box_get_row_at_index (self->list, 0) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->list), any);
   gtk_widget_set_visible (self->empty, !any);
+  sam_list_place_go_to (self->list, place, GTK_WIDGET (self));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "sam-card-progress.h"
 #include "sam-hour-row.h"
 #include "sam-hours-past.h"
+#include "sam-list-place.h"
 #include "sam-portfolio.h"
 
 /* So many are shown, newest first; the portfolio has all of them. */
@@ -118,6 +119,7 @@ show_activities (SamHoursPage *self)
 {
   GListModel *all = sam_study_get_activities (sam_desk_get_study (self->desk));
   guint       n = g_list_model_get_n_items (all);
+  int         place = sam_list_place_take (self->activities);
 
   empty (self->activities);
   for (guint i = n; i-- > 0 && n - i <= N_SHOWN;)
@@ -130,6 +132,7 @@ show_activities (SamHoursPage *self)
                                self, G_CONNECT_SWAPPED);
     }
   gtk_widget_set_visible (self->activities_group, n > 0);
+  sam_list_place_go_to (self->activities, place, GTK_WIDGET (self));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-list-place.h"
 #include "sam-session-store.h"
 
 /* The newest sessions; who was at an older one says so in time. */
@@ -51,6 +52,7 @@ new_row (SamHoursPast *self, SamSessionRow *session)
                                     sam_session_row_get_id (session));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "past.add");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
 
   return row;
 }
@@ -62,11 +64,13 @@ refresh (SamHoursPast *self)
   SamStudy  *study;
   GtkWidget *row;
   guint      n = 0;
+  int        place;
 
   if (self->sessions == NULL || self->desk == NULL)
     return;
 
   study = sam_desk_get_study (self->desk);
+  place = sam_list_place_take (GTK_LIST_BOX (self->list));
   while ((row = gtk_widget_get_first_child (self->list)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
   for (guint i = 0; i < g_list_model_get_n_items (self->sessions); i++)
@@ -83,6 +87,8 @@ refresh (SamHoursPast *self)
       n++;
     }
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+  sam_list_place_go_to (GTK_LIST_BOX (self->list), place,
+                        gtk_widget_get_parent (GTK_WIDGET (self)));
 }
 
 static void

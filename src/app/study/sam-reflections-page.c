@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-list-place.h"
 #include "sam-written-row.h"
 
 /**
@@ -57,6 +58,7 @@ refresh (SamReflectionsPage *self)
   SamStudy   *study;
   const char *words;
   GtkWidget  *row;
+  int         place;
   g_autoptr (GPtrArray) found = NULL;
 
   if (self->desk == NULL)
@@ -65,6 +67,7 @@ refresh (SamReflectionsPage *self)
   study = sam_desk_get_study (self->desk);
   words = gtk_editable_get_text (GTK_EDITABLE (self->search));
   found = sam_written_list (study, words);
+  place = sam_list_place_take (self->list);
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
   for (guint i = 0; i < found->len; i++)
@@ -75,6 +78,7 @@ refresh (SamReflectionsPage *self)
   gtk_stack_set_visible_child_name (self->stack, found->len > 0   ? "list"
                                                  : *words != '\0' ? "nothing"
                                                                   : "empty");
+  sam_list_place_go_to (self->list, place, GTK_WIDGET (self));
 }
 
 /* Returns: (transfer full) (nullable): the one with that id */

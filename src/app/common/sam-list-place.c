@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-list-place.h"
+
+/* Where the keyboard is in a list whose rows are made anew, so that whoever
+ * deletes one row goes on with the next. */
+
+/**
+ * sam_list_place_take:
+ *
+ * Takes the keyboard away from a list before its rows go: a window whose focus
+ * is taken out of it twice within a frame keeps the widget for good (GTK 4.8).
+ *
+ * Returns: the index of the row that had the keyboard, or -1
+ */
+int
+sam_list_place_take (GtkListBox *list)
+{
+  GtkRoot   *root;
+  GtkWidget *focus;
+  GtkWidget *row;
+  int        place;
+
+  g_return_val_if_fail (GTK_IS_LIST_BOX (list), -1);
+
+  root = gtk_widget_get_root (GTK_WIDGET (list));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (list)))
+    return -1;
+
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+  place = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  gtk_root_set_focus (root, NULL);
+
+  return place;
+}
+
+/**
+ * sam_list_place_go_to:
+ * @place: from sam_list_place_take() before the rows were made; -1 does nothing
+ * @otherwise: what the keyboard goes into when the list has no row any more
+ *
+ * Puts the keyboard on the row at @place, or on the last one.
+ */
+void
+sam_list_place_go_to (GtkListBox *list, int place, GtkWidget *otherwise)
+{
+  GtkListBoxRow *row = NULL;
+
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+  g_return_if_fail (GTK_IS_WIDGET (otherwise));
+
+  for (; place >= 0 && row == NULL; place--)
+    {
+      row = gtk_list_box_get_row_at_index (list, place);
+      if (row == NULL && place == 0)
+        gtk_widget_child_focus (otherwise, GTK_DIR_TAB_FORWARD);
+    }
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
