@@ -368,6 +368,54 @@ test_the_room_sees_what_is_agreed (Fixture *fixture, gconstpointer unused)
   g_assert_true (room_reads (fixture, "When a client is new, then I ask."));
 }
 
+/* Whether somebody could press it with the pointer. */
+static gboolean
+is_button (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+         gtk_widget_is_sensitive (widget) && gtk_widget_get_focusable (widget);
+}
+
+/* But for the window's own, which the desktop has keys for. */
+static void
+collect_buttons (GtkWidget *root, GPtrArray *buttons)
+{
+  if (GTK_IS_WINDOW_CONTROLS (root))
+    return;
+  if (is_button (root))
+    g_ptr_array_add (buttons, root);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_buttons (child, buttons);
+}
+
+/* Tab comes to every button of every block, and nothing keeps the keyboard. */
+static void
+test_tab_comes_to_every_button (Fixture *fixture, gconstpointer unused)
+{
+  show_window (fixture);
+  for (guint position = CHECK_IN; position <= CHECK_OUT; position++)
+    {
+      g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
+
+      go_to (fixture, position);
+      collect_buttons (fixture->console, buttons);
+      g_assert_cmpuint (buttons->len, >, 0);
+      for (guint i = 0; i < 200 && buttons->len > 0; i++)
+        {
+          g_signal_emit_by_name (fixture->window, "move-focus",
+                                 GTK_DIR_TAB_FORWARD);
+          g_ptr_array_remove (buttons, gtk_window_get_focus (
+                                           GTK_WINDOW (fixture->window)));
+        }
+      if (buttons->len > 0)
+        g_error ("Block %u: Tab did not come to the button of “%s” in %s",
+                 position, gtk_actionable_get_action_name (buttons->pdata[0]),
+                 G_OBJECT_TYPE_NAME (
+                     gtk_widget_get_parent (buttons->pdata[0])));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -388,6 +436,8 @@ main (int argc, char *argv[])
   ADD ("one-vote-of-four", SAM_VOTE_ONCE, test_one_vote_of_four);
   ADD ("the-room-sees-what-is-agreed", SAM_VOTE_NONE,
        test_the_room_sees_what_is_agreed);
+  ADD ("tab-comes-to-every-button", SAM_VOTE_ONCE,
+       test_tab_comes_to_every_button);
 
   return g_test_run ();
 }
