@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "sam-figures.h"
@@ -57,13 +58,25 @@ get_peak_memory (void)
 static guint  n_attacks;
 static gint64 longest; /* in microseconds, both modes together */
 
+/* Returns: how long this thread has worked, in microseconds: whatever else the
+ * machine is doing */
+static gint64
+get_worked_time (void)
+{
+  struct timespec worked;
+
+  g_assert_cmpint (clock_gettime (CLOCK_THREAD_CPUTIME_ID, &worked), ==, 0);
+
+  return worked.tv_sec * G_USEC_PER_SEC + worked.tv_nsec / 1000;
+}
+
 /* Parses in both modes.
  *
  * Returns: (transfer full) (nullable): why the lenient one refused */
 static GError *
 attack (GBytes *bytes)
 {
-  gint64  start = g_get_monotonic_time ();
+  gint64  start = get_worked_time ();
   GError *error = NULL;
   g_autoptr (GError) strict_error = NULL;
   g_autoptr (SamCard) card =
@@ -73,7 +86,7 @@ attack (GBytes *bytes)
   gint64 took;
 
   n_attacks++;
-  took = g_get_monotonic_time () - start;
+  took = get_worked_time () - start;
   longest = MAX (longest, took);
   g_assert_cmpint (took, <, SECOND);
   g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
@@ -411,7 +424,7 @@ fixture_tear_down (Fixture *fixture, gconstpointer unused)
 static void
 assert_file_refused (const char *path, const char *pattern)
 {
-  gint64 start = g_get_monotonic_time ();
+  gint64 start = get_worked_time ();
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GPtrArray) faults = sam_deck_test_faults ();
   g_autoptr (GError) error = NULL;
@@ -422,7 +435,7 @@ assert_file_refused (const char *path, const char *pattern)
   g_assert_error (error, SAM_XML_ERROR, SAM_XML_ERROR_REFUSED);
   g_assert_true (g_pattern_match_simple (pattern, error->message));
   g_assert_cmpuint (faults->len, ==, 1);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, SECOND);
+  g_assert_cmpint (get_worked_time () - start, <, SECOND);
   g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
 }
 
