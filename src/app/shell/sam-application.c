@@ -26,8 +26,9 @@
  * ## Actions
  *
  * - `app.open-file`, `app.preferences`, `app.shortcuts`, `app.about`,
- *   `app.quit`
+ *   `app.quit`, `app.help`
  * - `app.study`: comes to Self-study
+ * - `app.new-session`, `app.continue`: by the desktop
  */
 G_DEFINE_FINAL_TYPE (SamApplication, sam_application, ADW_TYPE_APPLICATION)
 
@@ -256,7 +257,7 @@ set_accels (GtkApplication *application)
   } accels[] = {
     { "app.quit", { "<Control>q", NULL } },
     { "app.preferences", { "<Control>comma", NULL } },
-    { "app.shortcuts", { "<Control>question", "F1", NULL } },
+    { "app.shortcuts", { "<Control>question", NULL } },
     { "app.open-file", { "<Control>o", NULL } },
     { "window.close", { "<Control>w", NULL } },
   };
@@ -301,6 +302,7 @@ sam_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries,
                                    G_N_ELEMENTS (entries), self);
   set_accels (GTK_APPLICATION (self));
+  sam_application_add_asked (self);
 
   self->cancellable = g_cancellable_new ();
   self->clock = new_clock ();

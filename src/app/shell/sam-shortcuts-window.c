@@ -38,7 +38,8 @@ static const Shortcut everywhere[] = {
   { N_ ("Leave it as it is"), { "<Control><Shift>r" } },
   { N_ ("Main menu"), { "F10" } },
   { N_ ("Preferences"), { "<Control>comma" } },
-  { N_ ("Keyboard shortcuts"), { "<Control>question", "F1" } },
+  { N_ ("Help, with the page that fits"), { "F1" } },
+  { N_ ("Keyboard shortcuts"), { "<Control>question" } },
   { N_ ("Close the window"), { "<Control>w" } },
   { N_ ("Quit"), { "<Control>q" } },
 };
