@@ -8,7 +8,7 @@ status=0
 for file in dev .ci/run $(find src tests ui data flatpak -type f \
   \( -name '*.[ch]' -o -name '*.sh' -o -name '*.py' -o -name '*.css' \
   -o -name '*.svg' -o -name '*.yml' -o -name '*.in' -o -name '*.rng' \
-  -o -name '*.gschema.xml' -o -path 'data/cards/*.xml' \) | sort); do
+  -o -name '*.gschema.xml' -o -path 'data/cards/*.xml' -o -name '*.page' \) | sort); do
   case $(sed -n '1,6p' "$file") in
   *SPDX-License-Identifier:*) ;;
   *)
