@@ -3,8 +3,8 @@
 #include "sam-help.h"
 
 /* What can be asked of the program from outside its window: the help, and what
- * the desktop offers beside its icon (the Actions of the desktop file). Of those
- * “study” is in sam-application-returns.c. */
+ * the desktop offers beside its icon (the Actions of the desktop file). Of
+ * those “study” is in sam-application-returns.c. */
 
 /* Returns: (transfer none) (nullable): the window, in front; %NULL as long as
  * the sessions are damaged and nobody has chosen what to do */
