@@ -558,11 +558,13 @@ parse_key (const char *name)
     { "Down", GDK_KEY_Down },
     { "Page_Down", GDK_KEY_Page_Down },
     { "Home", GDK_KEY_Home },
+    { "F1", GDK_KEY_F1 },
     { "F5", GDK_KEY_F5 },
     { "F9", GDK_KEY_F9 },
     { "F10", GDK_KEY_F10 },
     { "F4", GDK_KEY_F4 },
     { "F11", GDK_KEY_F11 },
+    { "comma", GDK_KEY_comma },
     { "period", GDK_KEY_period },
     { "KP_Add", GDK_KEY_KP_Add },
   };
