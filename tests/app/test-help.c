@@ -157,7 +157,7 @@ find_help_window (void)
   return NULL;
 }
 
-/* The folders of a test are its own, and there is no viewer in them. */
+/* The one viewer there is has no program yet. */
 static void
 test_says_that_nothing_shows_it (Fixture *self, gconstpointer unused)
 {
@@ -176,34 +176,54 @@ test_says_that_nothing_shows_it (Fixture *self, gconstpointer unused)
   gtk_window_destroy (window);
 }
 
-/* Returns: (transfer full): the file in which a viewer of ours leaves what it
- * was asked for */
 static char *
-make_viewer (void)
+dup_viewer (void)
 {
-  const char      *data = g_get_user_data_dir ();
+  return g_build_filename (g_get_user_data_dir (), "viewer", NULL);
+}
+
+/* Makes known a viewer of ours, and no other. GIO looks for its program each
+ * time that it is asked for, and takes none whose program is not there. */
+static void
+announce_viewer (void)
+{
   const char      *config = g_get_user_config_dir ();
-  g_autofree char *applications = g_build_filename (data, "applications", NULL);
+  g_autofree char *applications =
+      g_build_filename (g_get_user_data_dir (), "applications", NULL);
   g_autofree char *desktop =
       g_build_filename (applications, "viewer.desktop", NULL);
   g_autofree char *list = g_build_filename (config, "mimeapps.list", NULL);
-  g_autofree char *script = g_build_filename (data, "viewer", NULL);
-  g_autofree char *asked = g_build_filename (data, "asked", NULL);
+  g_autofree char *viewer = dup_viewer ();
   g_autofree char *entry =
       g_strdup_printf ("[Desktop Entry]\nType=Application\nName=Viewer\n"
                        "Exec=%s %%u\nMimeType=x-scheme-handler/help;\n",
-                       script);
-  g_autofree char *text = g_strdup_printf ("#!/bin/sh\nprintf %%s \"$1\" "
-                                           ">'%s.part'\nmv '%s.part' '%s'\n",
-                                           asked, asked, asked);
+                       viewer);
 
   g_assert_cmpint (g_mkdir_with_parents (applications, SPARE), ==, 0);
   g_assert_cmpint (g_mkdir_with_parents (config, SPARE), ==, 0);
   g_assert_true (g_file_set_contents (desktop, entry, -1, NULL));
   g_assert_true (g_file_set_contents (
-      list, "[Default Applications]\nx-scheme-handler/help=viewer.desktop\n",
+      list,
+      "[Default Applications]\nx-scheme-handler/help=viewer.desktop\n"
+      "[Removed Associations]\n"
+      "x-scheme-handler/help=yelp.desktop;org.gnome.Yelp.desktop;"
+      "org.kde.khelpcenter.desktop;\n",
       -1, NULL));
-  g_assert_true (g_file_set_contents_full (script, text, -1,
+}
+
+/* Returns: (transfer full): the file in which the viewer leaves what it was
+ * asked for */
+static char *
+make_viewer (void)
+{
+  g_autofree char *viewer = dup_viewer ();
+  g_autofree char *asked =
+      g_build_filename (g_get_user_data_dir (), "asked", NULL);
+  g_autofree char *text = g_strdup_printf ("#!/bin/sh\nprintf %%s \"$1\" "
+                                           ">'%s.part'\nmv '%s.part' '%s'\n",
+                                           asked, asked, asked);
+
+  g_assert_true (g_file_set_contents_full (viewer, text, -1,
                                            G_FILE_SET_CONTENTS_NONE, SPARE,
                                            NULL));
 
@@ -231,7 +251,17 @@ test_shows_the_page (Fixture *self, gconstpointer unused)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *home = NULL;
+  int              status;
+
+  g_test_init (&argc, &argv, NULL);
+
+  /* Not by g_test_init(): GTK looks for its icons in the system’s folders. */
+  home = g_dir_make_tmp ("samenspel-XXXXXX", NULL);
+  g_assert_nonnull (home);
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  announce_viewer ();
   adw_init ();
 
   g_test_add_func ("/help/address", test_address);
@@ -242,5 +272,8 @@ main (int argc, char *argv[])
   ADD ("says-that-nothing-shows-it", test_says_that_nothing_shows_it);
   ADD ("shows-the-page", test_shows_the_page);
 
-  return g_test_run ();
+  status = g_test_run ();
+  sam_test_remove_folder (home);
+
+  return status;
 }
