@@ -85,9 +85,12 @@ attack (GBytes *bytes)
       sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &strict_error);
   gint64 took;
 
-  n_attacks++;
   took = get_worked_time () - start;
-  longest = MAX (longest, took);
+  if (error != NULL)
+    {
+      n_attacks++;
+      longest = MAX (longest, took);
+    }
   g_assert_cmpint (took, <, SECOND);
   g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
   g_assert_true ((card == NULL) == (error != NULL));
@@ -530,13 +533,12 @@ main (int argc, char *argv[])
   ADD ("folder", test_refuses_a_folder);
 
   status = g_test_run ();
-  sam_figures_say ("R11", status == 0 && longest < G_USEC_PER_SEC / 5,
-                   "each refused within 100 ms, no file and no socket opened",
-                   "%u attacks, each read in two ways within %.0f ms together; "
-                   "0 files and 0 sockets opened; %" G_GUINT64_FORMAT
-                   " MB at the most",
-                   n_attacks, (double) longest / 1000,
-                   get_peak_memory () / 1024);
+  sam_figures_say (
+      "R11", status == 0 && longest < G_USEC_PER_SEC / 5,
+      "each refused within 100 ms, no file and no socket opened",
+      "%u files refused, each in two ways within %.0f ms together; "
+      "0 files and 0 sockets opened; %" G_GUINT64_FORMAT " MB at the most",
+      n_attacks, (double) longest / 1000, get_peak_memory () / 1024);
 
   return status;
 }
