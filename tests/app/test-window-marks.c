@@ -44,7 +44,8 @@ static void
 fixture_tear_down (Fixture *self, gconstpointer unused)
 {
   g_assert_true (sam_study_place_lock (self->window->study_place));
-  sam_test_destroy (g_steal_pointer ((GtkWidget **) &self->window));
+  sam_test_destroy (GTK_WIDGET (self->window));
+  self->window = NULL;
   g_object_unref (self->clock);
   sam_person_test_tear_down (&self->people, NULL);
   sam_test_store_tear_down (&self->store, NULL);

@@ -89,7 +89,8 @@ forget (SamFieldCheck *self)
 static void
 choose (SamFieldCheck *self)
 {
-  SamSpan          nearest, around;
+  SamSpan          nearest = { 0 };
+  SamSpan          around;
   g_autofree char *text = NULL;
   g_autoptr (GPtrArray) marks = NULL;
 

@@ -31,8 +31,7 @@ choice_free (gpointer data)
 static Choice *
 get_choice (SamSlide *self, guint choice)
 {
-  if (self->choices == NULL || choice >= self->choices->len)
-    return NULL;
+  g_assert (self->choices != NULL && choice < self->choices->len);
 
   return g_ptr_array_index (self->choices, choice);
 }
