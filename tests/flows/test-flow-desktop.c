@@ -100,7 +100,7 @@ test_goes_where_it_is_asked_to (SamFlow *flow, gconstpointer unused)
   sam_flow_start (flow);
   ask_for ("new-session");
   sam_flow_wait_for (flow, "How long, in minutes?");
-  ask_for ("study");
+  ask_for ("self-study");
   sam_flow_wait_for (flow, "Ten minutes for yourself");
   ask_for ("continue");
   sam_flow_wait_for (flow, "No sessions yet");

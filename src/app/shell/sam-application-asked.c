@@ -3,8 +3,7 @@
 #include "sam-help.h"
 
 /* What can be asked of the program from outside its window: the help, and what
- * the desktop offers beside its icon (the Actions of the desktop file). Of
- * those “study” is in sam-application-returns.c. */
+ * the desktop offers beside its icon (the Actions of the desktop file). */
 
 /* Returns: (transfer none) (nullable): the window, in front; %NULL as long as
  * the sessions are damaged and nobody has chosen what to do */
@@ -56,6 +55,17 @@ continue_activated (GSimpleAction *action,
 }
 
 static void
+self_study_activated (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  GtkWidget *window = present_window (user_data);
+
+  if (window != NULL)
+    gtk_widget_activate_action (window, "win.show-place", "s", "study");
+}
+
+static void
 help_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   SamApplication *self = user_data;
@@ -74,6 +84,7 @@ sam_application_add_asked (SamApplication *self)
     { .name = "continue", .activate = continue_activated },
     { .name = "help", .activate = help_activated },
     { .name = "new-session", .activate = new_session_activated },
+    { .name = "self-study", .activate = self_study_activated },
   };
   static const char *const help_keys[] = { "F1", NULL };
 
