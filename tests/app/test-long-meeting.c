@@ -209,11 +209,6 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  /* As for who asked the desktop for reduced motion: more is done in the time,
-   * faster than anybody's hand. */
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
-                NULL);
-
   g_test_add ("/long-meeting/nothing-grows", Fixture,
               GUINT_TO_POINTER (SAM_VOTE_BEFORE_AFTER), fixture_set_up,
               test_nothing_grows, fixture_tear_down);

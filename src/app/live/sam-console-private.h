@@ -36,8 +36,9 @@ struct _SamConsole
   GtkEventController *keys;   /* (unowned) (nullable): owned by @root */
   GtkWidget          *root;   /* (unowned) (nullable): while mapped */
   gboolean            had_round;
-  AdwToast           *toast;    /* (unowned) (nullable): the last one, weak */
-  gboolean            is_apart; /* the room has a monitor of its own */
+  AdwToast           *toast; /* (unowned) (nullable): the last one, weak */
+  gint64              toast_since; /* monotonic, in microseconds */
+  gboolean            is_apart;    /* the room has a monitor of its own */
 };
 
 void sam_console_install_actions (GtkWidgetClass *widget_class);

@@ -39,6 +39,7 @@ SamWindow *sam_application_ensure_window (SamApplication *self);
 
 /* sam-application-returns.c: what comes back in Self-study */
 void sam_application_watch_returns (SamApplication *self);
+void sam_application_stop_watching_returns (SamApplication *self);
 
 /* sam-application-asked.c: what is asked of it from outside its window */
 void sam_application_add_asked (SamApplication *self);

@@ -61,30 +61,19 @@ first_look_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-static void
-study_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  SamWindow *window;
-
-  if (sam_application_present_rescue (user_data))
-    return;
-
-  window = sam_application_ensure_window (user_data);
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-place", "s",
-                              "study");
-  gtk_window_present (GTK_WINDOW (window));
-}
-
 /* Begins to look, after what shows first has been shown. */
 void
 sam_application_watch_returns (SamApplication *self)
 {
-  static const GActionEntry entries[] = {
-    { .name = "study", .activate = study_activated },
-  };
-
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries,
-                                   G_N_ELEMENTS (entries), self);
   self->returns_id =
       g_idle_add_full (G_PRIORITY_LOW, first_look_cb, self, NULL);
+}
+
+/* Before the program ends: GLib 2.74 recurses without end when an application
+ * is gone before its notice. */
+void
+sam_application_stop_watching_returns (SamApplication *self)
+{
+  g_clear_handle_id (&self->returns_id, g_source_remove);
+  sam_return_notice_withdraw (G_APPLICATION (self));
 }

@@ -7,7 +7,6 @@
 #include "sam-file-chooser.h"
 #include "sam-language.h"
 #include "sam-preferences-window.h"
-#include "sam-return-notice.h"
 #include "sam-settings.h"
 #include "sam-shortcuts-window.h"
 
@@ -27,8 +26,7 @@
  *
  * - `app.open-file`, `app.preferences`, `app.shortcuts`, `app.about`,
  *   `app.quit`, `app.help`
- * - `app.study`: comes to Self-study
- * - `app.new-session`, `app.continue`: by the desktop
+ * - `app.new-session`, `app.continue`, `app.self-study`: by the desktop
  */
 G_DEFINE_FINAL_TYPE (SamApplication, sam_application, ADW_TYPE_APPLICATION)
 
@@ -309,6 +307,7 @@ sam_application_startup (GApplication *application)
   take_shelf (self);
   sam_application_open_storage (self);
   sam_application_watch_leaving (self);
+  sam_application_watch_returns (self);
 }
 
 static void
@@ -318,6 +317,7 @@ sam_application_shutdown (GApplication *application)
 
   g_cancellable_cancel (self->cancellable);
   sam_application_stop_watching_leaving (self);
+  sam_application_stop_watching_returns (self);
   G_APPLICATION_CLASS (sam_application_parent_class)->shutdown (application);
 
   /* After the windows are gone; waits for what they asked to be saved. */

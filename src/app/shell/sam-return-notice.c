@@ -123,7 +123,7 @@ sam_return_notice_send (GApplication *application,
                                        "About %u minutes", minutes),
                           minutes);
   g_notification_set_body (notification, body);
-  g_notification_set_default_action (notification, "app.study");
+  g_notification_set_default_action (notification, "app.self-study");
   g_application_send_notification (application, ID, notification);
   g_object_set_data (G_OBJECT (application), ID, application);
   g_settings_set_uint (settings, SAM_SETTING_LAST_RETURN_NOTICE, today);
