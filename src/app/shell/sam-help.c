@@ -157,7 +157,7 @@ launched_cb (GObject *source, GAsyncResult *result, gpointer user_data)
  * Lets the help viewer of the desktop show @page; if there is none, says so,
  * and where the pages lie. GIO asks the viewer inside a sandbox before it asks
  * the portal for one outside, and only the first finds our pages: that is why
- * this is not gtk_show_uri().
+ * GTK is not asked to show it.
  */
 void
 sam_help_show (GtkWindow *parent, const char *page, GCancellable *cancellable)
