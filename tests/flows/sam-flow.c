@@ -236,7 +236,7 @@ match_cb (AtspiAccessible *accessible, gpointer data)
   if (search->focused && !has_state (accessible, ATSPI_STATE_FOCUSED))
     return FALSE;
   if (!is_called_so (accessible, search->pattern))
-    return search->focused && match_in_focus (accessible, search);
+    return FALSE;
 
   search->found = g_object_ref (accessible);
 
@@ -283,6 +283,22 @@ is_part_of (AtspiAccessible *accessible, GPatternSpec *pattern)
          is_part_of (parent, pattern);
 }
 
+/* What has the focus in a window behind a dialog keeps it there. */
+static gboolean
+is_in_front (AtspiAccessible *accessible)
+{
+  auto_object AtspiAccessible *parent = NULL;
+
+  if (has_state (accessible, ATSPI_STATE_ACTIVE))
+    return TRUE;
+
+  parent = atspi_accessible_get_parent (accessible, NULL);
+  if (parent != NULL)
+    atspi_accessible_clear_cache (parent);
+
+  return parent != NULL && is_in_front (parent);
+}
+
 /* Whether what has the focus is called @pattern. Not everything says that it
  * got it: then all that there is is asked. */
 static gboolean
@@ -305,9 +321,12 @@ has_focus (SamFlow *self, const char *pattern)
 
           match_in_focus (self->focus, &search);
           if (search.found != NULL)
-            g_object_unref (search.found);
-
-          return search.found != NULL;
+            {
+              g_object_unref (search.found);
+              return TRUE;
+            }
+          if (is_in_front (self->focus))
+            return FALSE;
         }
     }
 

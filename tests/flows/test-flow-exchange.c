@@ -23,7 +23,7 @@ static void
 test_print_export_and_import (SamFlow *flow, gconstpointer unused)
 {
   gsize            length;
-  SamFlow          colleague;
+  SamFlow          colleague = { 0 };
   g_autofree char *pdf = NULL;
   g_autofree char *file = NULL;
   g_autofree char *contents = NULL;
