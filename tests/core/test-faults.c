@@ -344,10 +344,11 @@ test_rights_are_lost_meanwhile (void)
 static void
 test_too_long_a_path (void)
 {
-  g_autofree char *name = g_strnfill (300, 'a');
-  g_autofree char *deep = g_strnfill (5000, '/');
-  g_autofree char *paths[] = { g_build_filename (g_get_tmp_dir (), name, NULL),
-                               g_strconcat (deep, "a", NULL) };
+  g_autofree char  *name = g_strnfill (300, 'a');
+  g_autofree char  *deep = g_strnfill (5000, '/');
+  g_autofree char  *long_name = g_build_filename (g_get_tmp_dir (), name, NULL);
+  g_autofree char  *long_path = g_strconcat (deep, "a", NULL);
+  const char *const paths[] = { long_name, long_path };
 
   for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
     {
