@@ -3,66 +3,44 @@
 
 #include <glib/gstdio.h>
 
-#include "sam-app-fixture.h"
 #include "sam-help-window.h"
 #include "sam-live-fixture.h"
 #include "sam-shortcuts-window.h"
+#include "sam-window-fixture.h"
 #include "sam-window-private.h"
 
 #define SPARE 0755
 
 /* Which page fits */
 
-typedef struct
-{
-  SamAppFixture app;
-  SamTestStore  store;
-  SamClock     *clock;  /* (owned) */
-  SamWindow    *window; /* (owned) */
-} Fixture;
-
 #define ADD(name, test) \
-  g_test_add ("/help/" name, Fixture, NULL, fixture_set_up, test, \
-              fixture_tear_down)
+  g_test_add ("/help/" name, SamWindowFixture, NULL, set_up, test, \
+              sam_window_fixture_tear_down)
 
 static void
-fixture_set_up (Fixture *self, gconstpointer unused)
+set_up (SamWindowFixture *self, gconstpointer unused)
 {
-  sam_app_fixture_set_up (&self->app, NULL);
-  sam_test_store_set_up (&self->store, NULL);
-  self->clock = sam_clock_new ();
-  self->window =
-      g_object_ref (sam_window_new (NULL, self->app.shelf, self->store.database,
-                                    self->clock));
+  sam_window_fixture_set_up (self, NULL);
   gtk_window_present (GTK_WINDOW (self->window));
   while (!gtk_widget_get_mapped (GTK_WIDGET (self->window)))
     g_main_context_iteration (NULL, TRUE);
 }
 
-static void
-fixture_tear_down (Fixture *self, gconstpointer unused)
-{
-  sam_test_destroy (g_steal_pointer ((GtkWidget **) &self->window));
-  g_object_unref (self->clock);
-  sam_test_store_tear_down (&self->store, NULL);
-  sam_app_fixture_tear_down (&self->app, NULL);
-}
-
 static const char *
-find_page (Fixture *self)
+find_page (SamWindowFixture *self)
 {
   return sam_help_find_page (GTK_WINDOW (self->window));
 }
 
 static void
-show_place (Fixture *self, const char *place)
+show_place (SamWindowFixture *self, const char *place)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window),
                                              "win.show-place", "s", place));
 }
 
 static void
-test_fits_what_shows (Fixture *self, gconstpointer unused)
+test_fits_what_shows (SamWindowFixture *self, gconstpointer unused)
 {
   GtkWindow *shortcuts = sam_shortcuts_window_new ();
 
@@ -159,7 +137,7 @@ find_help_window (void)
 
 /* The one viewer there is has no program yet. */
 static void
-test_says_that_nothing_shows_it (Fixture *self, gconstpointer unused)
+test_says_that_nothing_shows_it (SamWindowFixture *self, gconstpointer unused)
 {
   GtkWindow *window;
 
@@ -231,7 +209,7 @@ make_viewer (void)
 }
 
 static void
-test_shows_the_page (Fixture *self, gconstpointer unused)
+test_shows_the_page (SamWindowFixture *self, gconstpointer unused)
 {
   g_autofree char *asked = make_viewer ();
   g_autofree char *uri = NULL;

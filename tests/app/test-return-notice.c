@@ -3,6 +3,7 @@
 
 #include "sam-app-fixture.h"
 #include "sam-live-fixture.h"
+#include "sam-notice-desktop.h"
 #include "sam-notice-group.h"
 #include "sam-person-test.h"
 #include "sam-settings.h"
@@ -12,7 +13,6 @@
 
 #define DILEMMA "several-carers-two-numbers"
 #define PASSPHRASE "one two three"
-#define PATH "/org/freedesktop/Notifications"
 #define TODAY 739955
 
 typedef struct
@@ -21,89 +21,12 @@ typedef struct
   SamPersonTest    people;
   GSettings       *settings;    /* (owned) */
   GApplication    *application; /* (owned) */
-  GDBusConnection *bus;         /* (owned) */
-  GDBusNodeInfo   *about;       /* (owned) */
-  guint            object_id;
-  guint            name_id;
-  gboolean         has_name;
-  GString         *shown; /* (owned): title and body of what shows */
-  guint            n_shown;
+  SamNoticeDesktop desktop;
 } Fixture;
 
 #define ADD(name, test) \
   g_test_add ("/return-notice/" name, Fixture, NULL, fixture_set_up, test, \
               fixture_tear_down)
-
-static const char interface[] =
-    "<node><interface name='org.freedesktop.Notifications'>"
-    "<method name='Notify'><arg type='s' direction='in'/>"
-    "<arg type='u' direction='in'/><arg type='s' direction='in'/>"
-    "<arg type='s' direction='in'/><arg type='s' direction='in'/>"
-    "<arg type='as' direction='in'/><arg type='a{sv}' direction='in'/>"
-    "<arg type='i' direction='in'/><arg type='u' direction='out'/></method>"
-    "<method name='CloseNotification'><arg type='u' direction='in'/></method>"
-    "</interface></node>";
-
-static void
-call_cb (GDBusConnection       *bus,
-         const char            *sender,
-         const char            *path,
-         const char            *interface_name,
-         const char            *method,
-         GVariant              *parameters,
-         GDBusMethodInvocation *invocation,
-         gpointer               user_data)
-{
-  Fixture *self = user_data;
-
-  g_string_truncate (self->shown, 0);
-  if (g_str_equal (method, "Notify"))
-    {
-      const char *title;
-      const char *body;
-
-      g_variant_get (parameters, "(&su&s&s&sasa{sv}i)", NULL, NULL, NULL,
-                     &title, &body, NULL, NULL, NULL);
-      g_string_printf (self->shown, "%s|%s", title, body);
-      self->n_shown++;
-      g_dbus_method_invocation_return_value (invocation,
-                                             g_variant_new ("(u)", 7));
-    }
-  else
-    g_dbus_method_invocation_return_value (invocation, NULL);
-}
-
-static void
-name_cb (GDBusConnection *bus, const char *name, gpointer user_data)
-{
-  Fixture *self = user_data;
-
-  self->has_name = TRUE;
-}
-
-static void
-put_up_desktop (Fixture *self)
-{
-  static const GDBusInterfaceVTable table = { .method_call = call_cb };
-  g_autoptr (GError) error = NULL;
-
-  self->shown = g_string_new (NULL);
-  self->bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
-  g_assert_no_error (error);
-  self->about = g_dbus_node_info_new_for_xml (interface, &error);
-  g_assert_no_error (error);
-  self->object_id =
-      g_dbus_connection_register_object (self->bus, PATH,
-                                         self->about->interfaces[0], &table,
-                                         self, NULL, &error);
-  g_assert_no_error (error);
-  self->name_id =
-      g_bus_own_name_on_connection (self->bus, "org.freedesktop.Notifications",
-                                    G_BUS_NAME_OWNER_FLAGS_NONE, name_cb, NULL,
-                                    self, NULL);
-  while (!self->has_name)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 static void
 fixture_set_up (Fixture *self, gconstpointer unused)
@@ -116,7 +39,7 @@ fixture_set_up (Fixture *self, gconstpointer unused)
   g_assert_nonnull (self->settings);
   g_settings_reset (self->settings, SAM_SETTING_RETURN_NOTICES);
   g_settings_reset (self->settings, SAM_SETTING_LAST_RETURN_NOTICE);
-  put_up_desktop (self);
+  sam_notice_desktop_set_up (&self->desktop);
   self->application = g_application_new ("io.github.samenspel.TestNotice",
                                          G_APPLICATION_DEFAULT_FLAGS);
   g_assert_true (g_application_register (self->application, NULL, &error));
@@ -131,7 +54,7 @@ wait_for_answers (Fixture *self)
   g_autoptr (GError) error = NULL;
 
   answer =
-      g_dbus_connection_call_sync (self->bus, "org.freedesktop.DBus",
+      g_dbus_connection_call_sync (self->desktop.bus, "org.freedesktop.DBus",
                                    "/org/freedesktop/DBus",
                                    "org.freedesktop.DBus", "GetId", NULL, NULL,
                                    G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
@@ -147,11 +70,7 @@ fixture_tear_down (Fixture *self, gconstpointer unused)
   sam_return_notice_withdraw (self->application);
   wait_for_answers (self);
   g_object_unref (self->application);
-  g_bus_unown_name (self->name_id);
-  g_dbus_connection_unregister_object (self->bus, self->object_id);
-  g_dbus_node_info_unref (self->about);
-  g_object_unref (self->bus);
-  g_string_free (self->shown, TRUE);
+  sam_notice_desktop_tear_down (&self->desktop);
   g_object_unref (self->settings);
   sam_person_test_tear_down (&self->people, NULL);
   sam_app_fixture_tear_down (&self->app, NULL);
@@ -217,13 +136,6 @@ test_while_locked (Fixture *self, gconstpointer unused)
   g_assert_cmpuint (find_minutes (self), ==, 0);
 }
 
-static void
-wait_until_shown (Fixture *self)
-{
-  while (self->n_shown == 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
 /* Off at first; then one on each day. */
 static void
 test_once_a_day (Fixture *self, gconstpointer unused)
@@ -236,7 +148,7 @@ test_once_a_day (Fixture *self, gconstpointer unused)
   sam_return_notice_send (self->application, self->settings, 5, TODAY);
   g_assert_false (sam_return_notice_may_come (self->settings, TODAY));
   g_assert_true (sam_return_notice_may_come (self->settings, TODAY + 1));
-  wait_until_shown (self);
+  sam_notice_desktop_wait_shown (&self->desktop);
 }
 
 /* It says how long, and nothing of what or whose; and it can be taken back. */
@@ -244,15 +156,15 @@ static void
 test_says_nothing_of_it (Fixture *self, gconstpointer unused)
 {
   sam_return_notice_send (self->application, self->settings, 5, TODAY);
-  wait_until_shown (self);
-  g_assert_cmpstr (self->shown->str, ==,
+  sam_notice_desktop_wait_shown (&self->desktop);
+  g_assert_cmpstr (self->desktop.shown->str, ==,
                    "Samenspel: something comes back today|About 5 minutes");
 
   wait_for_answers (self);
   sam_return_notice_withdraw (self->application);
-  while (self->shown->len > 0)
+  while (self->desktop.shown->len > 0)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (self->n_shown, ==, 1);
+  g_assert_cmpuint (self->desktop.n_shown, ==, 1);
 }
 
 /* The switch is theirs; and it says that a passphrase makes a difference. */

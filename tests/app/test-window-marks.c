@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-app-fixture.h"
 #include "sam-live-fixture.h"
 #include "sam-person-test.h"
 #include "sam-start-dialog.h"
 #include "sam-study-fixture.h"
+#include "sam-window-fixture.h"
 #include "sam-window-private.h"
 
 /* What somebody marks on the cards, in the whole window. */
 
 typedef struct
 {
-  SamAppFixture app;
-  SamTestStore  store;
-  SamPersonTest people;
-  SamClock     *clock;  /* (owned) */
-  SamWindow    *window; /* (owned) */
+  SamWindowFixture base;
+  SamPersonTest    people;
 } Fixture;
 
 #define CARD "several-carers"
@@ -27,46 +24,24 @@ typedef struct
 static void
 fixture_set_up (Fixture *self, gconstpointer unused)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 30, 20, 0, 0);
-
-  sam_app_fixture_set_up (&self->app, NULL);
-  sam_test_store_set_up (&self->store, NULL);
   sam_person_test_set_up (&self->people, NULL);
-  self->clock = sam_clock_new_fixed (now);
-  self->window =
-      g_object_ref (sam_window_new (NULL, self->app.shelf, self->store.database,
-                                    self->clock));
-  sam_window_give_people (self->window, self->people.people);
-  gtk_window_present (GTK_WINDOW (self->window));
+  sam_window_fixture_set_up (&self->base, NULL);
+  sam_window_give_people (self->base.window, self->people.people);
+  gtk_window_present (GTK_WINDOW (self->base.window));
 }
 
 static void
 fixture_tear_down (Fixture *self, gconstpointer unused)
 {
-  g_assert_true (sam_study_place_lock (self->window->study_place));
-  sam_test_destroy (GTK_WIDGET (self->window));
-  self->window = NULL;
-  g_object_unref (self->clock);
+  g_assert_true (sam_study_place_lock (self->base.window->study_place));
+  sam_window_fixture_tear_down (&self->base, NULL);
   sam_person_test_tear_down (&self->people, NULL);
-  sam_test_store_tear_down (&self->store, NULL);
-  sam_app_fixture_tear_down (&self->app, NULL);
 }
-
-#define ACT(self, ...) \
-  g_assert_true ( \
-      gtk_widget_activate_action (GTK_WIDGET ((self)->window), __VA_ARGS__))
 
 static SamDesk *
 get_desk (Fixture *self)
 {
-  return sam_window_ensure_desk (self->window);
-}
-
-static void
-wait_for_page (Fixture *self, const char *name)
-{
-  while (!g_str_equal (sam_window_get_page (self->window), name))
-    g_main_context_iteration (NULL, TRUE);
+  return sam_window_ensure_desk (self->base.window);
 }
 
 static gboolean
@@ -79,13 +54,13 @@ has_bookmark (SamPerson *person)
 static gboolean
 shows (Fixture *self, const char *text)
 {
-  return sam_test_shows (GTK_WIDGET (self->window), text);
+  return sam_test_shows (GTK_WIDGET (self->base.window), text);
 }
 
 static GtkToggleButton *
 find_button (Fixture *self)
 {
-  GtkWidget *label = sam_test_find (GTK_WIDGET (self->window->card_page),
+  GtkWidget *label = sam_test_find (GTK_WIDGET (self->base.window->card_page),
                                     GTK_TYPE_LABEL, "Bookmark");
 
   return GTK_TOGGLE_BUTTON (
@@ -111,7 +86,7 @@ test_a_key_for_it (Fixture *self, gconstpointer unused)
       sam_person_test_create (&self->people, "Anna", NULL);
 
   sam_desk_set_person (get_desk (self), person);
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   press_key (self, person, TRUE);
   press_key (self, person, FALSE);
 }
@@ -124,18 +99,20 @@ test_asks_who_it_is (Fixture *self, gconstpointer unused)
   g_autoptr (SamPerson) person =
       sam_person_test_create (&self->people, "Anna", NULL);
 
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
-  ACT (self, "win.bookmark-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
-  g_assert_cmpstr (sam_window_get_page (self->window), ==, "main");
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (self->window->places),
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.bookmark-item", "(ss)", SAM_DECK_BUILT_IN,
+           DILEMMA);
+  g_assert_cmpstr (sam_window_get_page (self->base.window), ==, "main");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (
+                       self->base.window->places),
                    ==, "study");
   g_assert_false (has_bookmark (person));
 
   sam_desk_set_person (get_desk (self), person);
-  wait_for_page (self, "card");
+  sam_window_fixture_wait_for_page (&self->base, "card");
   g_assert_true (has_bookmark (person));
   g_assert_cmpstr (sam_item_get_id (
-                       sam_card_page_get_item (self->window->card_page)),
+                       sam_card_page_get_item (self->base.window->card_page)),
                    ==, DILEMMA);
 }
 
@@ -146,15 +123,16 @@ test_who_leaves_wants_no_bookmark (Fixture *self, gconstpointer unused)
   g_autoptr (SamPerson) person =
       sam_person_test_create (&self->people, "Anna", NULL);
 
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
-  ACT (self, "win.bookmark-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
-  ACT (self, "win.show-place", "s", "tools");
-  ACT (self, "win.show-place", "s", "study");
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.bookmark-item", "(ss)", SAM_DECK_BUILT_IN,
+           DILEMMA);
+  SAM_ACT (&self->base, "win.show-place", "s", "tools");
+  SAM_ACT (&self->base, "win.show-place", "s", "study");
   sam_desk_set_person (get_desk (self), person);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_false (has_bookmark (person));
-  g_assert_cmpstr (sam_window_get_page (self->window), ==, "main");
+  g_assert_cmpstr (sam_window_get_page (self->base.window), ==, "main");
 }
 
 static void
@@ -166,10 +144,10 @@ test_locking_hides_the_marks (Fixture *self, gconstpointer unused)
 
   sam_desk_set_person (get_desk (self), person);
   sam_study_set_read (study, SAM_DECK_BUILT_IN, DILEMMA, TRUE);
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   g_assert_true (shows (self, "✓ read"));
 
-  g_assert_true (sam_study_place_lock (self->window->study_place));
+  g_assert_true (sam_study_place_lock (self->base.window->study_place));
   g_assert_false (shows (self, "✓"));
 }
 
@@ -200,22 +178,22 @@ test_a_session_hides_the_marks (Fixture *self, gconstpointer unused)
   sam_desk_set_person (get_desk (self), person);
   sam_study_set_read (sam_person_get_study (person), SAM_DECK_BUILT_IN, DILEMMA,
                       TRUE);
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
-  ACT (self, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   gtk_widget_activate_action (find_start_dialog (), "start-dialog.start", NULL);
-  wait_for_page (self, "console");
+  sam_window_fixture_wait_for_page (&self->base, "console");
   g_assert_null (sam_desk_get_person (get_desk (self)));
 
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   g_assert_false (shows (self, "✓ read"));
   g_assert_true (sam_person_test_unlock (person, NULL, NULL));
   sam_desk_set_person (get_desk (self), person);
   g_assert_false (shows (self, "✓ read"));
   g_assert_false (gtk_widget_is_sensitive (GTK_WIDGET (find_button (self))));
 
-  sam_live_end (self->window->live);
-  wait_for_page (self, "session");
-  ACT (self, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  sam_live_end (self->base.window->live);
+  sam_window_fixture_wait_for_page (&self->base, "session");
+  SAM_ACT (&self->base, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   g_assert_true (shows (self, "✓ read"));
 }
 
@@ -225,9 +203,9 @@ test_closing_with_somebody_there (Fixture *self, gconstpointer unused)
 {
   g_autoptr (SamPerson) person =
       sam_person_test_create (&self->people, "Anna", NULL);
-  g_autoptr (SamWindow) other =
-      g_object_ref (sam_window_new (NULL, self->app.shelf, self->store.database,
-                                    self->clock));
+  g_autoptr (SamWindow) other = g_object_ref (
+      sam_window_new (NULL, self->base.app.shelf, self->base.store.database,
+                      self->base.clock));
 
   sam_window_give_people (other, self->people.people);
   sam_desk_set_person (sam_window_ensure_desk (other), person);

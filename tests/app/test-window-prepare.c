@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-window.h"
+#include "sam-window-fixture.h"
 
 #include <glib/gstdio.h>
 
 #include "sam-agenda-file.h"
-#include "sam-app-fixture.h"
 #include "sam-builder-page.h"
 #include "sam-import-dialog.h"
 #include "sam-live-fixture.h"
@@ -14,81 +13,25 @@
 
 /* The way from three questions to a session, by actions. */
 
-typedef struct
-{
-  SamAppFixture app;
-  SamTestStore  store;
-  SamClock     *clock;  /* (owned) */
-  SamWindow    *window; /* (owned) */
-} Fixture;
-
 #define ADD(name, test) \
-  g_test_add ("/window-prepare/" name, Fixture, NULL, fixture_set_up, test, \
-              fixture_tear_down)
-
-static void
-open_window (Fixture *fixture, SamDatabase *database)
-{
-  fixture->window = g_object_ref (
-      sam_window_new (NULL, fixture->app.shelf, database, fixture->clock));
-}
-
-static void
-close_window (Fixture *fixture)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (g_steal_pointer (&fixture->window));
-}
-
-static void
-fixture_set_up (Fixture *fixture, gconstpointer unused)
-{
-  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
-
-  sam_app_fixture_set_up (&fixture->app, NULL);
-  sam_test_store_set_up (&fixture->store, NULL);
-  fixture->clock = sam_clock_new_fixed (now);
-  open_window (fixture, fixture->store.database);
-}
-
-static void
-fixture_tear_down (Fixture *fixture, gconstpointer unused)
-{
-  close_window (fixture);
-  g_object_unref (fixture->clock);
-  sam_test_store_tear_down (&fixture->store, NULL);
-  sam_app_fixture_tear_down (&fixture->app, NULL);
-}
-
-#define ACT(fixture, ...) \
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET ((fixture)->window), \
-                                             __VA_ARGS__))
+  g_test_add ("/window-prepare/" name, SamWindowFixture, NULL, \
+              sam_window_fixture_set_up, test, sam_window_fixture_tear_down)
 
 static gpointer
-find (Fixture *fixture, GType type)
+find (SamWindowFixture *fixture, GType type)
 {
   return sam_test_find (GTK_WIDGET (fixture->window), type, NULL);
 }
 
-static void
-wait_for_page (Fixture *fixture, const char *name)
-{
-  while (!g_str_equal (sam_window_get_page (fixture->window), name))
-    g_main_context_iteration (NULL, TRUE);
-}
-
 /* Returns: (transfer none): the agenda that is open */
 static SamAgenda *
-get_agenda (Fixture *fixture)
+get_agenda (SamWindowFixture *fixture)
 {
   return sam_builder_page_get_agenda (find (fixture, SAM_TYPE_BUILDER_PAGE));
 }
 
 static void
-wait_until_saved (Fixture *fixture)
+wait_until_saved (SamWindowFixture *fixture)
 {
   while (sam_builder_page_get_save_state (
              find (fixture, SAM_TYPE_BUILDER_PAGE)) != SAM_SAVE_STATE_SAVED)
@@ -98,7 +41,7 @@ wait_until_saved (Fixture *fixture)
 /* Turns the main loop until the list says that the agenda is planned, or that
  * it is not. */
 static void
-wait_for_planned (Fixture *fixture, const char *id, gboolean planned)
+wait_for_planned (SamWindowFixture *fixture, const char *id, gboolean planned)
 {
   SamSessionsPage *page = find (fixture, SAM_TYPE_SESSIONS_PAGE);
 
@@ -135,20 +78,21 @@ wait_for_dialog (GType type)
 /* Returns: (transfer full): the id of an agenda that was proposed, and is open
  *   and saved */
 static char *
-propose (Fixture *fixture)
+propose (SamWindowFixture *fixture)
 {
-  ACT (fixture, "win.new-session", NULL);
+  SAM_ACT (fixture, "win.new-session", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "plan");
   gtk_widget_activate_action (find (fixture, SAM_TYPE_PLAN_PAGE),
                               "plan.propose", NULL);
-  wait_for_page (fixture, "builder");
+  sam_window_fixture_wait_for_page (fixture, "builder");
   wait_until_saved (fixture);
 
   return g_strdup (sam_agenda_get_id (get_agenda (fixture)));
 }
 
 static void
-test_three_questions_and_an_agenda (Fixture *fixture, gconstpointer unused)
+test_three_questions_and_an_agenda (SamWindowFixture *fixture,
+                                    gconstpointer     unused)
 {
   g_autofree char *id = propose (fixture);
   SamAgenda       *agenda = get_agenda (fixture);
@@ -159,18 +103,18 @@ test_three_questions_and_an_agenda (Fixture *fixture, gconstpointer unused)
   g_assert_false (sam_agenda_can_undo (agenda));
 
   /* “Back” leads to the list, not to the questions. */
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
   wait_for_planned (fixture, id, TRUE);
 }
 
 static void
-test_an_empty_agenda (Fixture *fixture, gconstpointer unused)
+test_an_empty_agenda (SamWindowFixture *fixture, gconstpointer unused)
 {
   SamAgenda *agenda;
 
-  ACT (fixture, "win.empty-session", NULL);
-  wait_for_page (fixture, "builder");
+  SAM_ACT (fixture, "win.empty-session", NULL);
+  sam_window_fixture_wait_for_page (fixture, "builder");
   wait_until_saved (fixture);
   agenda = get_agenda (fixture);
   for (guint i = 0; i < sam_agenda_get_n_blocks (agenda); i++)
@@ -179,65 +123,65 @@ test_an_empty_agenda (Fixture *fixture, gconstpointer unused)
 
 /* What was typed last is on the disk when the agenda is read again. */
 static void
-test_leaving_saves (Fixture *fixture, gconstpointer unused)
+test_leaving_saves (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = propose (fixture);
 
   sam_agenda_set_title (get_agenda (fixture), "North");
-  close_window (fixture);
+  sam_window_fixture_close (fixture);
 
-  open_window (fixture, fixture->store.database);
-  ACT (fixture, "win.open-agenda", "s", id);
-  wait_for_page (fixture, "builder");
+  sam_window_fixture_open (fixture, fixture->store.database);
+  SAM_ACT (fixture, "win.open-agenda", "s", id);
+  sam_window_fixture_wait_for_page (fixture, "builder");
   g_assert_cmpstr (sam_agenda_get_title (get_agenda (fixture)), ==, "North");
 }
 
 static void
-test_delete_and_undo (Fixture *fixture, gconstpointer unused)
+test_delete_and_undo (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = propose (fixture);
 
   sam_agenda_set_title (get_agenda (fixture), "North");
-  ACT (fixture, "win.delete-agenda", "s", id);
+  SAM_ACT (fixture, "win.delete-agenda", "s", id);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
   while (!sam_test_shows (GTK_WIDGET (fixture->window),
                           "The planned session was deleted"))
     g_main_context_iteration (NULL, TRUE);
   wait_for_planned (fixture, id, FALSE);
 
-  ACT (fixture, "win.restore-agenda", "s", id);
+  SAM_ACT (fixture, "win.restore-agenda", "s", id);
   wait_for_planned (fixture, id, TRUE);
-  ACT (fixture, "win.open-agenda", "s", id);
-  wait_for_page (fixture, "builder");
+  SAM_ACT (fixture, "win.open-agenda", "s", id);
+  sam_window_fixture_wait_for_page (fixture, "builder");
   g_assert_cmpstr (sam_agenda_get_title (get_agenda (fixture)), ==, "North");
 }
 
 static void
-test_duplicate (Fixture *fixture, gconstpointer unused)
+test_duplicate (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = propose (fixture);
   g_autofree char *copy_id = NULL;
 
   sam_agenda_set_title (get_agenda (fixture), "North");
-  ACT (fixture, "win.duplicate-agenda", "s", id);
+  SAM_ACT (fixture, "win.duplicate-agenda", "s", id);
   copy_id = g_strdup (sam_agenda_get_id (get_agenda (fixture)));
   g_assert_cmpstr (copy_id, !=, id);
   g_assert_cmpstr (sam_agenda_get_title (get_agenda (fixture)), ==, "North");
 
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   wait_for_planned (fixture, id, TRUE);
   wait_for_planned (fixture, copy_id, TRUE);
 }
 
 static void
-test_a_template (Fixture *fixture, gconstpointer unused)
+test_a_template (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = propose (fixture);
   GtkWidget       *page;
 
   sam_agenda_set_title (get_agenda (fixture), "Our usual hour");
-  ACT (fixture, "win.save-template", "s", id);
-  ACT (fixture, "win.new-session", NULL);
+  SAM_ACT (fixture, "win.save-template", "s", id);
+  SAM_ACT (fixture, "win.new-session", NULL);
   page = find (fixture, SAM_TYPE_PLAN_PAGE);
   while (!sam_test_shows (page, "Our usual hour"))
     g_main_context_iteration (NULL, TRUE);
@@ -245,42 +189,42 @@ test_a_template (Fixture *fixture, gconstpointer unused)
 
 /* The agenda that became a session is planned no longer, and closes. */
 static void
-test_start (Fixture *fixture, gconstpointer unused)
+test_start (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = propose (fixture);
 
-  ACT (fixture, "win.start-agenda", "s", id);
+  SAM_ACT (fixture, "win.start-agenda", "s", id);
   gtk_widget_activate_action (wait_for_dialog (SAM_TYPE_START_DIALOG),
                               "start-dialog.start", NULL);
-  wait_for_page (fixture, "console");
+  sam_window_fixture_wait_for_page (fixture, "console");
   while (get_agenda (fixture) != NULL)
     g_main_context_iteration (NULL, TRUE);
   wait_for_planned (fixture, id, FALSE);
   g_assert_nonnull (sam_window_get_live (fixture->window));
 
   /* Another one has to wait. */
-  ACT (fixture, "win.quick-session", NULL);
+  SAM_ACT (fixture, "win.quick-session", NULL);
   while (!sam_test_shows (GTK_WIDGET (fixture->window),
                           "Another session is running. Close that one first."))
     g_main_context_iteration (NULL, TRUE);
 }
 
 static void
-test_start_in_thirty_seconds (Fixture *fixture, gconstpointer unused)
+test_start_in_thirty_seconds (SamWindowFixture *fixture, gconstpointer unused)
 {
   GtkWidget *dialog;
 
-  ACT (fixture, "win.quick-session", NULL);
+  SAM_ACT (fixture, "win.quick-session", NULL);
   dialog = wait_for_dialog (SAM_TYPE_START_DIALOG);
   gtk_widget_activate_action (dialog, "start-dialog.start", NULL);
-  wait_for_page (fixture, "console");
+  sam_window_fixture_wait_for_page (fixture, "console");
   g_assert_cmpuint (sam_session_get_n_items (sam_live_get_session (
                         sam_window_get_live (fixture->window))),
                     >, 3);
 }
 
 static void
-test_an_agenda_of_a_colleague (Fixture *fixture, gconstpointer unused)
+test_an_agenda_of_a_colleague (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *id = propose (fixture);
   g_autofree char *path = g_build_filename (fixture->store.directory,
@@ -302,7 +246,7 @@ test_an_agenda_of_a_colleague (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_a_broken_agenda (Fixture *fixture, gconstpointer unused)
+test_a_broken_agenda (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *path = g_build_filename (fixture->store.directory,
                                             "north.samenspel-agenda.xml", NULL);
@@ -327,24 +271,26 @@ test_a_broken_agenda (Fixture *fixture, gconstpointer unused)
 
 /* No appointment without a date; said, not done. */
 static void
-test_no_appointment_without_a_date (Fixture *fixture, gconstpointer unused)
+test_no_appointment_without_a_date (SamWindowFixture *fixture,
+                                    gconstpointer     unused)
 {
   g_autofree char *id = propose (fixture);
 
-  ACT (fixture, "win.calendar-agenda", "s", id);
+  SAM_ACT (fixture, "win.calendar-agenda", "s", id);
   while (!sam_test_shows (GTK_WIDGET (fixture->window), "Choose a date first."))
     g_main_context_iteration (NULL, TRUE);
 }
 
 static void
-test_without_a_place_to_keep_sessions (Fixture *fixture, gconstpointer unused)
+test_without_a_place_to_keep_sessions (SamWindowFixture *fixture,
+                                       gconstpointer     unused)
 {
   static const char *const actions[] = { "win.new-session", "win.quick-session",
                                          "win.empty-session",
                                          "win.import-agenda" };
 
-  close_window (fixture);
-  open_window (fixture, NULL);
+  sam_window_fixture_close (fixture);
+  sam_window_fixture_open (fixture, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (fixture->window), actions[i],

@@ -1,72 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sam-window.h"
+#include "sam-window-fixture.h"
 
-#include "sam-app-fixture.h"
 #include "sam-live-fixture.h"
 #include "sam-start-dialog.h"
-
-typedef struct
-{
-  SamAppFixture app;
-  SamTestStore  store;
-  SamClock     *clock;  /* (owned) */
-  SamWindow    *window; /* (owned) */
-} Fixture;
 
 #define CARD "several-carers"
 #define DILEMMA "several-carers-two-numbers"
 
 #define ADD(name, test) \
-  g_test_add ("/window/" name, Fixture, NULL, fixture_set_up, test, \
-              fixture_tear_down)
-
-static void
-open_window (Fixture *fixture, SamDatabase *database)
-{
-  fixture->window = g_object_ref (
-      sam_window_new (NULL, fixture->app.shelf, database, fixture->clock));
-}
-
-static void
-close_window (Fixture *fixture)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (g_steal_pointer (&fixture->window));
-}
-
-static void
-fixture_set_up (Fixture *fixture, gconstpointer unused)
-{
-  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 23, 13, 30, 0);
-
-  sam_app_fixture_set_up (&fixture->app, NULL);
-  sam_test_store_set_up (&fixture->store, NULL);
-  fixture->clock = sam_clock_new_fixed (now);
-  open_window (fixture, fixture->store.database);
-}
-
-static void
-fixture_tear_down (Fixture *fixture, gconstpointer unused)
-{
-  close_window (fixture);
-  g_object_unref (fixture->clock);
-  sam_test_store_tear_down (&fixture->store, NULL);
-  sam_app_fixture_tear_down (&fixture->app, NULL);
-}
-
-#define ACT(fixture, ...) \
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET ((fixture)->window), \
-                                             __VA_ARGS__))
-
-static void
-wait_for_page (Fixture *fixture, const char *name)
-{
-  while (!g_str_equal (sam_window_get_page (fixture->window), name))
-    g_main_context_iteration (NULL, TRUE);
-}
+  g_test_add ("/window/" name, SamWindowFixture, NULL, \
+              sam_window_fixture_set_up, test, sam_window_fixture_tear_down)
 
 static GtkWidget *
 find_start_dialog (void)
@@ -85,42 +28,45 @@ find_start_dialog (void)
 }
 
 static void
-start_session (Fixture *fixture)
+start_session (SamWindowFixture *fixture)
 {
-  ACT (fixture, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (fixture, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   g_assert_nonnull (find_start_dialog ());
   gtk_widget_activate_action (find_start_dialog (), "start-dialog.start", NULL);
-  wait_for_page (fixture, "console");
+  sam_window_fixture_wait_for_page (fixture, "console");
 }
 
 static void
-test_back_goes_the_way_one_came (Fixture *fixture, gconstpointer unused)
+test_back_goes_the_way_one_came (SamWindowFixture *fixture,
+                                 gconstpointer     unused)
 {
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
-  ACT (fixture, "win.search", NULL);
+  SAM_ACT (fixture, "win.search", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "search");
-  ACT (fixture, "win.open-card", "(ss)", SAM_DECK_BUILT_IN, CARD);
-  ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (fixture, "win.open-card", "(ss)", SAM_DECK_BUILT_IN, CARD);
+  SAM_ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
 
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "search");
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
 }
 
 static void
-test_what_is_gone_is_not_opened (Fixture *fixture, gconstpointer unused)
+test_what_is_gone_is_not_opened (SamWindowFixture *fixture,
+                                 gconstpointer     unused)
 {
-  ACT (fixture, "win.open-card", "(ss)", SAM_DECK_OWN, "gone");
-  ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, "gone");
+  SAM_ACT (fixture, "win.open-card", "(ss)", SAM_DECK_OWN, "gone");
+  SAM_ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, "gone");
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
 }
 
 static void
-test_a_session_from_start_to_summary (Fixture *fixture, gconstpointer unused)
+test_a_session_from_start_to_summary (SamWindowFixture *fixture,
+                                      gconstpointer     unused)
 {
   SamLive *live;
 
@@ -131,15 +77,15 @@ test_a_session_from_start_to_summary (Fixture *fixture, gconstpointer unused)
                     1);
 
   /* Another item joins the session that runs. */
-  ACT (fixture, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN,
-       "several-carers-three-plans");
+  SAM_ACT (fixture, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN,
+           "several-carers-three-plans");
   while (sam_live_is_busy (live))
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (sam_session_get_n_items (sam_live_get_session (live)), ==,
                     2);
 
   /* The same one again does not. */
-  ACT (fixture, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (fixture, "win.discuss-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   while (sam_live_is_busy (live))
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (sam_session_get_n_items (sam_live_get_session (live)), ==,
@@ -148,40 +94,42 @@ test_a_session_from_start_to_summary (Fixture *fixture, gconstpointer unused)
                     0);
 
   sam_live_end (live);
-  wait_for_page (fixture, "session");
+  sam_window_fixture_wait_for_page (fixture, "session");
   g_assert_null (sam_window_get_live (fixture->window));
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
 }
 
 static void
-test_a_session_that_was_cut_off (Fixture *fixture, gconstpointer unused)
+test_a_session_that_was_cut_off (SamWindowFixture *fixture,
+                                 gconstpointer     unused)
 {
   g_autofree char *id = NULL;
 
   start_session (fixture);
   id = g_strdup (sam_session_get_id (
       sam_live_get_session (sam_window_get_live (fixture->window))));
-  close_window (fixture);
+  sam_window_fixture_close (fixture);
 
-  open_window (fixture, fixture->store.database);
-  ACT (fixture, "win.resume-session", "s", id);
-  wait_for_page (fixture, "console");
+  sam_window_fixture_open (fixture, fixture->store.database);
+  SAM_ACT (fixture, "win.resume-session", "s", id);
+  sam_window_fixture_wait_for_page (fixture, "console");
   g_assert_cmpstr (sam_session_get_id (sam_live_get_session (
                        sam_window_get_live (fixture->window))),
                    ==, id);
 }
 
 static void
-test_without_a_place_to_keep_sessions (Fixture *fixture, gconstpointer unused)
+test_without_a_place_to_keep_sessions (SamWindowFixture *fixture,
+                                       gconstpointer     unused)
 {
-  close_window (fixture);
-  open_window (fixture, NULL);
+  sam_window_fixture_close (fixture);
+  sam_window_fixture_open (fixture, NULL);
   sam_window_set_notice (fixture->window, "The disk is full.");
 
   g_assert_true (
       sam_test_shows (GTK_WIDGET (fixture->window), "The disk is full."));
-  ACT (fixture, "win.open-card", "(ss)", SAM_DECK_BUILT_IN, CARD);
+  SAM_ACT (fixture, "win.open-card", "(ss)", SAM_DECK_BUILT_IN, CARD);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
   g_assert_true (sam_test_shows (GTK_WIDGET (fixture->window),
                                  "Sessions cannot be kept now."));
@@ -191,9 +139,9 @@ test_without_a_place_to_keep_sessions (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_follows_the_language (Fixture *fixture, gconstpointer unused)
+test_follows_the_language (SamWindowFixture *fixture, gconstpointer unused)
 {
-  ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
   sam_deck_shelf_set_language (fixture->app.shelf, "nl");
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
   g_assert_true (
@@ -201,34 +149,35 @@ test_follows_the_language (Fixture *fixture, gconstpointer unused)
 }
 
 static void
-test_a_page_and_back (Fixture *fixture, gconstpointer unused)
+test_a_page_and_back (SamWindowFixture *fixture, gconstpointer unused)
 {
   GtkWidget *widget = GTK_WIDGET (fixture->window);
 
   g_assert_false (sam_test_shows (widget, "Ground rules"));
-  ACT (fixture, "win.show-place", "s", "tools");
+  SAM_ACT (fixture, "win.show-place", "s", "tools");
   g_assert_true (sam_test_shows (widget, "Where to turn"));
 
-  ACT (fixture, "win.open-page", "s", "gone");
+  SAM_ACT (fixture, "win.open-page", "s", "gone");
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
-  ACT (fixture, "win.open-page", "s", "care-triad");
+  SAM_ACT (fixture, "win.open-page", "s", "care-triad");
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "page");
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "main");
 
   /* From an item, back to that item; what is read follows the language. */
-  ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
-  ACT (fixture, "win.open-page", "s", "care-triad");
+  SAM_ACT (fixture, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  SAM_ACT (fixture, "win.open-page", "s", "care-triad");
   sam_deck_shelf_set_language (fixture->app.shelf, "nl");
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "page");
   g_assert_true (sam_test_shows (widget, "De driehoek in de zorg"));
-  ACT (fixture, "win.back", NULL);
+  SAM_ACT (fixture, "win.back", NULL);
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
 }
 
 /* Whoever catches up says first who they are. */
 static void
-test_a_study_pack_asks_who_it_is (Fixture *fixture, gconstpointer unused)
+test_a_study_pack_asks_who_it_is (SamWindowFixture *fixture,
+                                  gconstpointer     unused)
 {
   GtkWidget *places =
       sam_test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK, NULL);

@@ -209,25 +209,6 @@ is_called_so (AtspiAccessible *accessible, GPatternSpec *pattern)
   return content != NULL && g_pattern_spec_match_string (pattern, content);
 }
 
-static gboolean match_cb (AtspiAccessible *accessible, gpointer data);
-
-/* Only what is in something that has the focus can have it too. */
-static gboolean
-match_in_focus (AtspiAccessible *accessible, Search *search)
-{
-  int n_children = atspi_accessible_get_child_count (accessible, NULL);
-
-  for (int i = 0; i < n_children && search->found == NULL; i++)
-    {
-      auto_object AtspiAccessible *child =
-          atspi_accessible_get_child_at_index (accessible, i, NULL);
-
-      walk (child, match_cb, search, 1);
-    }
-
-  return TRUE;
-}
-
 static gboolean
 match_cb (AtspiAccessible *accessible, gpointer data)
 {
@@ -319,8 +300,7 @@ has_focus (SamFlow *self, const char *pattern)
           if (is_part_of (self->focus, spec))
             return TRUE;
 
-          match_in_focus (self->focus, &search);
-          if (search.found != NULL)
+          if (walk (self->focus, match_cb, &search, 1))
             {
               g_object_unref (search.found);
               return TRUE;
@@ -737,6 +717,23 @@ sam_flow_wait_gone (SamFlow *self, const char *pattern)
 {
   g_test_message ("waiting until %s is gone", pattern);
   while (sam_flow_shows (self, pattern))
+    {
+      check_runs (self);
+      turn (self);
+    }
+}
+
+/**
+ * sam_flow_wait_for_in_front:
+ *
+ * Waits until the window that has the keyboard shows @pattern: a key that comes
+ * before is not heard.
+ */
+void
+sam_flow_wait_for_in_front (SamFlow *self, const char *pattern)
+{
+  g_test_message ("waiting for %s in front", pattern);
+  while (!sam_flow_shows_in_front (self, pattern))
     {
       check_runs (self);
       turn (self);

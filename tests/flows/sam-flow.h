@@ -42,6 +42,7 @@ void sam_flow_search (SamFlow *self, const char *words);
 void sam_flow_propose (SamFlow *self);
 
 void     sam_flow_wait_for (SamFlow *self, const char *pattern);
+void     sam_flow_wait_for_in_front (SamFlow *self, const char *pattern);
 void     sam_flow_wait_gone (SamFlow *self, const char *pattern);
 gboolean sam_flow_shows (SamFlow *self, const char *pattern);
 gboolean sam_flow_shows_in_front (SamFlow *self, const char *pattern);

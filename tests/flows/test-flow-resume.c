@@ -41,9 +41,7 @@ test_kill_and_resume (SamFlow *flow, gconstpointer unused)
   sam_flow_start (flow);
 
   sam_flow_press (flow, "*Continue*");
-  /* A key that comes before the shared screen has the keyboard is not heard. */
-  while (!sam_flow_shows_in_front (flow, "*starts again*Vote 0 of 5 received*"))
-    ;
+  sam_flow_wait_for_in_front (flow, "*starts again*Vote 0 of 5 received*");
   sam_flow_key (flow, "n");
   sam_flow_wait_for (flow, "*remember this*");
 }

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-int  sam_list_place_take (GtkListBox *list);
+int  sam_list_place_empty (GtkListBox *list);
 void sam_list_place_go_to (GtkListBox *list, int place, GtkWidget *otherwise);
 
 G_END_DECLS

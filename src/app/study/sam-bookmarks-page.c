@@ -139,16 +139,13 @@ static void
 refresh (SamBookmarksPage *self)
 {
   SamDeckShelf *shelf;
-  GtkWidget    *row;
   gboolean      any;
   int           place;
 
   if (self->desk == NULL || sam_desk_get_study (self->desk) == NULL)
     return;
 
-  place = sam_list_place_take (self->list);
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
+  place = sam_list_place_empty (self->list);
   shelf = sam_desk_get_shelf (self->desk);
   append_deck (self, sam_deck_shelf_get_built_in (shelf));
   append_deck (self, sam_deck_shelf_get_own (shelf));

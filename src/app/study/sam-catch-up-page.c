@@ -7,6 +7,7 @@
 #include "sam-catch-up-split.h"
 #include "sam-format.h"
 #include "sam-item-view.h"
+#include "sam-list-place.h"
 #include "sam-reading.h"
 #include "sam-sitting-page.h"
 
@@ -89,10 +90,7 @@ find_own (SamCatchUpPage *self, guint item)
 static void
 fill_rows (SamCatchUpPage *self)
 {
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_list_box_remove (self->rows, row);
+  sam_list_place_empty (self->rows);
   for (guint i = 0; i < sam_study_pack_get_n_items (self->pack); i++)
     gtk_list_box_append (self->rows,
                          sam_catch_up_row_new (self->pack, i,

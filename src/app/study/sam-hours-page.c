@@ -52,15 +52,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-empty (GtkListBox *list)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, row);
-}
-
 static GtkWidget *
 new_card_row (SamHoursPage *self, const SamMinutes *line)
 {
@@ -96,13 +87,13 @@ show_sums (SamHoursPage *self)
   g_autoptr (GArray) days = sam_hours_per_day (all, SAM_NO_DAY + 1, today);
 
   gtk_label_set_label (self->total, total);
-  empty (self->cards);
+  sam_list_place_empty (self->cards);
   for (guint i = 0; i < cards->len; i++)
     gtk_list_box_append (self->cards,
                          new_card_row (self,
                                        &g_array_index (cards, SamMinutes, i)));
 
-  empty (self->days);
+  sam_list_place_empty (self->days);
   for (guint i = days->len; i-- > 0 && days->len - i <= N_SHOWN;)
     {
       const SamMinutes *line = &g_array_index (days, SamMinutes, i);
@@ -119,9 +110,8 @@ show_activities (SamHoursPage *self)
 {
   GListModel *all = sam_study_get_activities (sam_desk_get_study (self->desk));
   guint       n = g_list_model_get_n_items (all);
-  int         place = sam_list_place_take (self->activities);
+  int         place = sam_list_place_empty (self->activities);
 
-  empty (self->activities);
   for (guint i = n; i-- > 0 && n - i <= N_SHOWN;)
     {
       g_autoptr (SamActivity) activity = g_list_model_get_item (all, i);

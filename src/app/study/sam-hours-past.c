@@ -61,18 +61,15 @@ new_row (SamHoursPast *self, SamSessionRow *session)
 static void
 refresh (SamHoursPast *self)
 {
-  SamStudy  *study;
-  GtkWidget *row;
-  guint      n = 0;
-  int        place;
+  SamStudy *study;
+  guint     n = 0;
+  int       place;
 
   if (self->sessions == NULL || self->desk == NULL)
     return;
 
   study = sam_desk_get_study (self->desk);
-  place = sam_list_place_take (GTK_LIST_BOX (self->list));
-  while ((row = gtk_widget_get_first_child (self->list)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
+  place = sam_list_place_empty (GTK_LIST_BOX (self->list));
   for (guint i = 0; i < g_list_model_get_n_items (self->sessions); i++)
     {
       g_autoptr (SamSessionRow) session =

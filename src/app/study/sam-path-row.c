@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-list-place.h"
 #include "sam-sitting-words.h"
 
 /* The parts of a path as a list: of which card, what, why and how long. */
@@ -101,13 +102,10 @@ sam_path_rows_fill (GtkListBox     *rows,
                     GPtrArray      *steps,
                     const gboolean *done)
 {
-  GtkWidget *row;
-
   g_return_if_fail (GTK_IS_LIST_BOX (rows));
   g_return_if_fail (SAM_IS_STUDY (study));
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (rows))) != NULL)
-    gtk_list_box_remove (rows, row);
+  sam_list_place_empty (rows);
   for (guint i = 0; i < steps->len; i++)
     {
       SamStudyStep *step = g_ptr_array_index (steps, i);

@@ -57,7 +57,6 @@ refresh (SamReflectionsPage *self)
 {
   SamStudy   *study;
   const char *words;
-  GtkWidget  *row;
   int         place;
   g_autoptr (GPtrArray) found = NULL;
 
@@ -67,9 +66,7 @@ refresh (SamReflectionsPage *self)
   study = sam_desk_get_study (self->desk);
   words = gtk_editable_get_text (GTK_EDITABLE (self->search));
   found = sam_written_list (study, words);
-  place = sam_list_place_take (self->list);
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
+  place = sam_list_place_empty (self->list);
   for (guint i = 0; i < found->len; i++)
     gtk_list_box_append (self->list,
                          sam_written_row_new (self->desk,

@@ -5,6 +5,7 @@
 
 #include "sam-card-progress.h"
 #include "sam-format.h"
+#include "sam-list-place.h"
 
 /* Of the path whose parts show; the others are a button away. */
 #define SHOWN_MINUTES 12
@@ -182,12 +183,9 @@ sam_study_today_init (SamStudyToday *self)
 void
 sam_study_today_clear (SamStudyToday *self)
 {
-  GtkWidget *row;
-
   g_return_if_fail (SAM_IS_STUDY_TODAY (self));
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
+  sam_list_place_empty (self->list);
   gtk_label_set_label (self->nothing, "");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-study-written.h"
 
+#include "sam-list-place.h"
 #include "sam-written-row.h"
 
 /* So many reflections show here; a page has all of them. */
@@ -146,11 +147,7 @@ sam_study_written_refresh (SamStudyWritten *self, SamDesk *desk)
 void
 sam_study_written_clear (SamStudyWritten *self)
 {
-  GtkWidget *row;
-
   g_return_if_fail (SAM_IS_STUDY_WRITTEN (self));
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->reflections))) !=
-         NULL)
-    gtk_list_box_remove (self->reflections, row);
+  sam_list_place_empty (self->reflections);
 }
