@@ -13,9 +13,10 @@ sam_place_fixture_set_up (SamPlaceFixture *self, gconstpointer unused)
 
   sam_app_fixture_set_up (&self->app, NULL);
   sam_person_test_set_up (&self->people, NULL);
+  sam_test_store_set_up (&self->store, NULL);
   self->clock = sam_clock_new_fixed (now);
-  self->desk =
-      sam_desk_new (self->people.people, self->app.shelf, NULL, self->clock);
+  self->desk = sam_desk_new (self->people.people, self->app.shelf,
+                             self->store.database, self->clock);
   self->place = sam_study_place_new ();
   sam_app_fixture_show (&self->app, self->place);
 }
@@ -29,6 +30,7 @@ sam_place_fixture_tear_down (SamPlaceFixture *self, gconstpointer unused)
   g_assert_finalize_object (g_steal_pointer (&self->desk));
   sam_app_fixture_tear_down (&self->app, NULL);
   g_clear_object (&self->clock);
+  sam_test_store_tear_down (&self->store, NULL);
   sam_person_test_tear_down (&self->people, NULL);
 }
 

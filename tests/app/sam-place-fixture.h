@@ -4,6 +4,7 @@
 #include "sam-app-fixture.h"
 #include "sam-person-test.h"
 #include "sam-study-place-private.h"
+#include "sam-test-util.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ typedef struct
 {
   SamAppFixture app;
   SamPersonTest people;
+  SamTestStore  store; /* of the team */
   SamClock     *clock; /* (owned) */
   SamDesk      *desk;  /* (owned) */
   GtkWidget    *place; /* (not owned) */

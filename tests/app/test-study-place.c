@@ -322,6 +322,47 @@ test_corrects_minutes (SamPlaceFixture *self, gconstpointer unused)
   g_assert_true (sam_test_shows (self->place, "A case"));
 }
 
+/* Whoever took part in a session gets its minutes, and the session does not
+ * know. */
+static void
+test_was_there (SamPlaceFixture *self, gconstpointer unused)
+{
+  GListModel      *hours;
+  GtkWidget       *button;
+  gsize            n_before, n_after;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (SamSession) session = sam_test_session ("s", 8);
+  g_autoptr (SamActivity) activity = NULL;
+
+  sam_test_create (&self->store, session);
+  sam_test_store_run (&self->store, "UPDATE session SET ended = started + 3600;"
+                                    "UPDATE session_item SET seconds = 900"
+                                    "  WHERE position = 0");
+  before = sam_test_store_read_bytes (&self->store, &n_before);
+
+  sam_place_begin (self, FALSE);
+  sam_place_run (self, G_TYPE_NONE, "study.show",
+                 g_variant_new_string ("hours"));
+  sam_place_wait_for_text (self, "I was there");
+  button = gtk_widget_get_ancestor (sam_test_find (self->place, GTK_TYPE_LABEL,
+                                                   "I was there"),
+                                    GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (button, "clicked");
+
+  hours = sam_study_get_activities (sam_desk_get_study (self->desk));
+  while (g_list_model_get_n_items (hours) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  activity = g_list_model_get_item (hours, 0);
+  g_assert_cmpint (sam_activity_get_kind (activity), ==, SAM_ACTIVITY_SESSION);
+  g_assert_cmpuint (sam_activity_get_minutes (activity), ==, 15);
+  g_assert_true (sam_test_shows (self->place, "15 min"));
+  g_assert_null (sam_test_find (self->place, GTK_TYPE_LABEL, "I was there"));
+
+  after = sam_test_store_read_bytes (&self->store, &n_after);
+  g_assert_cmpmem (after, n_after, before, n_before);
+}
+
 /* Returns: (transfer none) (nullable): the title of the row with the keyboard
  */
 static const char *
@@ -456,6 +497,7 @@ main (int argc, char *argv[])
   ADD ("lists-what-was-written-while-studying",
        test_lists_what_was_written_while_studying);
   ADD ("corrects-minutes", test_corrects_minutes);
+  ADD ("was-there", test_was_there);
   ADD ("keyboard-stays-in-the-list", test_keyboard_stays_in_the_list);
   ADD ("deletes-everything", test_deletes_everything);
 
