@@ -16,20 +16,33 @@ get_line (char **lines, guint line)
 }
 
 static SamSession *
-create_session (char **lines)
+create_session (void)
 {
   static const guint before[SAM_N_CHOICES] = { 5, 2, 1, 0, 0, 0 };
   static const guint after[SAM_N_CHOICES] = { 3, 3, 2, 0, 0, 0 };
   SamSession        *session =
       sam_test_prepared_session ("s", 8, SAM_VOTE_BEFORE_AFTER);
-  SamSessionItem  *dilemma = sam_session_get_item (session, 2);
+
+  sam_test_set_outcome (sam_session_get_item (session, 2), before, after);
+
+  return session;
+}
+
+/* The session is always the same one, as what reads reports of it changes
+ * nothing: each time all is typed anew that the last time left there. */
+static SamSession *
+get_session (char **lines)
+{
+  static SamSession *session = NULL;
   g_autofree char *note = g_strdup_printf ("raw-mark %s", get_line (lines, 1));
   g_autoptr (SamAgreement) proposal = NULL;
   g_autoptr (SamAgreement) chosen = NULL;
 
+  if (session == NULL)
+    session = create_session ();
+
   sam_session_set_title (session, get_line (lines, 0));
-  sam_session_item_set_note (dilemma, note);
-  sam_test_set_outcome (dilemma, before, after);
+  sam_session_item_set_note (sam_session_get_item (session, 2), note);
   proposal = sam_agreement_new ("a", get_line (lines, 2), get_line (lines, 3),
                                 get_line (lines, 4));
   chosen = sam_agreement_with_chosen (proposal, TRUE);
@@ -81,7 +94,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   g_autofree char *text =
       g_utf8_make_valid ((const char *) data, (gssize) size);
   g_auto (GStrv) lines = g_strsplit (text, "\n", 6);
-  g_autoptr (SamSession) session = create_session (lines);
+  SamSession *session = get_session (lines);
 
   for (guint i = 0; i < 2; i++)
     {
