@@ -168,6 +168,29 @@ test_blank_hides_everything (Fixture *fixture, gconstpointer unused)
   g_assert_true (gtk_widget_is_visible (room));
 }
 
+/* On a busy computer what is typed comes before the next frame, and GTK gives
+ * no key to what is not mapped. */
+static void
+test_note_is_ready_at_once (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget *room = GTK_WIDGET (
+      sam_shared_screen_get_room_view (SAM_SHARED_SCREEN (fixture->screen)));
+  GtkWidget *focus;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE,
+                NULL);
+  gtk_window_present (GTK_WINDOW (fixture->screen));
+  while (!gtk_widget_get_mapped (room))
+    g_main_context_iteration (NULL, TRUE);
+
+  gtk_widget_activate_action (fixture->screen, "screen.note", NULL);
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->screen));
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  g_assert_true (gtk_widget_get_mapped (focus));
+  gtk_settings_reset_property (gtk_settings_get_default (),
+                               "gtk-enable-animations");
+}
+
 static void
 test_closing_leaves_the_session (Fixture *fixture, gconstpointer unused)
 {
@@ -264,6 +287,7 @@ main (int argc, char *argv[])
   ADD ("a-vote-is-blind", test_a_vote_is_blind);
   ADD ("no-split-before-the-outcome", test_no_split_before_the_outcome);
   ADD ("blank-hides-everything", test_blank_hides_everything);
+  ADD ("note-is-ready-at-once", test_note_is_ready_at_once);
   ADD ("closing-leaves-the-session", test_closing_leaves_the_session);
   ADD ("closes-with-the-session", test_closes_with_the_session);
   ADD ("zoom-by-steps", test_zoom_by_steps);

@@ -18,7 +18,7 @@ start_session (SamFlow *flow)
   sam_flow_key (flow, "Control+a");
   sam_flow_type (flow, "5");
   sam_flow_key (flow, "Return");
-  sam_flow_wait_for (flow, "Space: next");
+  sam_flow_wait_for_in_front (flow, "Space: next");
 }
 
 /* kill -9 in the middle of a round: what was saved is there, the open round
@@ -42,6 +42,15 @@ test_kill_and_resume (SamFlow *flow, gconstpointer unused)
 
   sam_flow_press (flow, "*Continue*");
   sam_flow_wait_for_in_front (flow, "*starts again*Vote 0 of 5 received*");
+  /* In an open round no key leads to the notes. */
+  for (guint i = 0; i < 5; i++)
+    {
+      sam_flow_key (flow, "a");
+      sam_flow_key (flow, "Return");
+    }
+  sam_flow_wait_for_in_front (flow, "*Vote 5 of 5 received*");
+  sam_flow_key (flow, "Return");
+  sam_flow_wait_for_in_front (flow, "*5 votes received*closed until*");
   sam_flow_key (flow, "n");
   sam_flow_wait_for (flow, "*remember this*");
 }

@@ -26,7 +26,7 @@ start_session (SamFlow *flow, const char *people)
   sam_flow_type (flow, people);
   sam_flow_key (flow, "Return");
   sam_flow_wait_gone (flow, "*How many people are here?*");
-  sam_flow_wait_for (flow, "Space: next");
+  sam_flow_wait_for_in_front (flow, "Space: next");
 }
 
 /* Space until the words of the next phase are there: a text may have pages. */

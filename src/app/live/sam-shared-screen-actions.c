@@ -9,13 +9,14 @@ get_time_panel (SamSharedScreen *self)
   return sam_session_panel_get_time_panel (self->panel);
 }
 
-/* Opens the panel beside the slide, or closes it. */
+/* Opens the panel beside the slide, or closes it. It does not slide in: what is
+ * typed before it came would be lost. One that is closed is not there: whatever
+ * it says then would have the whole screen laid out, and the next slide wait
+ * for the frame after that. */
 void
 sam_shared_screen_set_panel_open (SamSharedScreen *self, gboolean open)
 {
-  if (open)
-    gtk_widget_set_visible (GTK_WIDGET (self->revealer), TRUE);
-  gtk_revealer_set_reveal_child (self->revealer, open);
+  gtk_widget_set_visible (self->side, open);
   if (!open)
     {
       sam_time_panel_show_ways (get_time_panel (self), FALSE);
@@ -118,7 +119,7 @@ static void
 late_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
-  gboolean         show = !gtk_revealer_get_reveal_child (self->revealer) ||
+  gboolean         show = !gtk_widget_get_visible (self->side) ||
                   !sam_time_panel_shows_ways (get_time_panel (self));
 
   if (!shows_session (self))
@@ -133,7 +134,7 @@ leave_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   SamSharedScreen *self = SAM_SHARED_SCREEN (widget);
 
-  if (gtk_revealer_get_reveal_child (self->revealer))
+  if (gtk_widget_get_visible (self->side))
     sam_shared_screen_set_panel_open (self, FALSE);
   else
     gtk_window_unfullscreen (GTK_WINDOW (self));

@@ -15,7 +15,7 @@ struct _SamSharedScreen
   /* Template */
   GtkWidget       *content;
   SamRoomView     *room_view;
-  GtkRevealer     *revealer;
+  GtkWidget       *side; /* notes, slips and reasons, beside the slide */
   SamSessionPanel *panel;
   GtkWidget       *forms;
   SamSlipForm     *slips;

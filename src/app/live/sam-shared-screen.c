@@ -86,7 +86,7 @@ live_screen_state_cb (SamLive *live, GParamSpec *pspec, SamSharedScreen *self)
 
   live_changed_cb (live, self);
   if (state != SAM_SCREEN_LIVE)
-    gtk_revealer_set_reveal_child (self->revealer, FALSE);
+    gtk_widget_set_visible (self->side, FALSE);
   gtk_widget_set_visible (self->content, shown);
   gtk_widget_set_visible (GTK_WIDGET (self->quiet), state == SAM_SCREEN_QUIET);
   if (shown && !was_shown)
@@ -117,16 +117,6 @@ void
 sam_shared_screen_ask_console (SamSharedScreen *self, gboolean overview)
 {
   g_signal_emit (self, signals[CONSOLE_WANTED], 0, overview);
-}
-
-/* A panel that is closed is not there: whatever it says then would have the
- * whole screen laid out, and the next slide wait for the frame after that. */
-static void
-child_revealed_cb (GtkRevealer *revealer, GParamSpec *pspec, gpointer unused)
-{
-  gtk_widget_set_visible (GTK_WIDGET (revealer),
-                          gtk_revealer_get_reveal_child (revealer) ||
-                              gtk_revealer_get_child_revealed (revealer));
 }
 
 /* Destroyed, since a window that was never shown cannot be closed. */
@@ -275,13 +265,11 @@ sam_shared_screen_class_init (SamSharedScreenClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, forms);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, slips);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, reasons);
-  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen,
-                                        revealer);
+  gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, side);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, panel);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, quiet);
   gtk_widget_class_bind_template_child (widget_class, SamSharedScreen, way_out);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
-  gtk_widget_class_bind_template_callback (widget_class, child_revealed_cb);
 }
 
 static void
