@@ -547,10 +547,12 @@ test_sweeping_erases_the_words (Fixture *fixture, gconstpointer unused)
 {
   gsize            size;
   g_autofree char *bytes = NULL;
+  g_autoptr (GDateTime) starts = g_date_time_new_local (2026, 11, 25, 9, 0, 0);
   g_autoptr (SamAgenda) agenda = make_agenda ("a");
 
   sam_agenda_set_title (agenda, "herkenbaretitel");
   sam_agenda_set_note (agenda, 1, "herkenbarenotitie");
+  sam_agenda_set_starts (agenda, starts); /* so that it is listed first */
   save (fixture, agenda, FALSE);
   save_named (fixture, "b", "blijft staan", NULL, FALSE);
 
