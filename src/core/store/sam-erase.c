@@ -32,14 +32,14 @@ erasure_free (gpointer data)
   g_free (erasure);
 }
 
-/* @rows: (transfer full) (nullable)
+/* @statement: (transfer full) (nullable)
  * Returns: (transfer full) (element-type utf8) (nullable): the ids in its first
  *   column; %NULL with @error */
 static GPtrArray *
-collect_ids (sqlite3 *handle, sqlite3_stmt *rows, GError **error)
+collect_ids (sqlite3 *handle, sqlite3_stmt *statement, GError **error)
 {
   int code;
-  g_autoptr (sqlite3_stmt) owned = rows;
+  g_autoptr (sqlite3_stmt) rows = statement;
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
 
   if (rows == NULL)
