@@ -80,6 +80,12 @@ sam_reason_write (const char *because, const char *despite)
   return g_strdup_printf (_ ("Because %s, in spite of %s."), reason, price);
 }
 
+static char *
+make_sum (const char *reason)
+{
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, reason, -1);
+}
+
 /**
  * sam_reason_get_sum:
  *
@@ -91,7 +97,7 @@ sam_reason_get_sum (const char *reason)
 {
   g_return_val_if_fail (reason != NULL, NULL);
 
-  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, reason, -1);
+  return make_sum (reason);
 }
 
 /* Wiped: what somebody wrote is nobody's business in memory that was freed. */
@@ -107,8 +113,8 @@ wipe (gpointer data)
 static int
 compare_sums (gconstpointer first, gconstpointer second)
 {
-  g_autofree char *one = sam_reason_get_sum (*(const char *const *) first);
-  g_autofree char *other = sam_reason_get_sum (*(const char *const *) second);
+  g_autofree char *one = make_sum (*(const char *const *) first);
+  g_autofree char *other = make_sum (*(const char *const *) second);
 
   return strcmp (one, other);
 }

@@ -244,8 +244,12 @@ sam_report_has_sums (SamReport *self)
       SamReportPart *part = g_ptr_array_index (self->parts, i);
 
       for (guint j = 0; j < part->lines->len; j++)
-        if (sam_report_part_get_line (part, j)->kind == SAM_REPORT_SUMS)
-          return TRUE;
+        {
+          SamReportLine *line = g_ptr_array_index (part->lines, j);
+
+          if (line->kind == SAM_REPORT_SUMS)
+            return TRUE;
+        }
     }
 
   return FALSE;

@@ -347,8 +347,11 @@ is_sound (SamBackup *self)
 SamBackup *
 sam_backup_find_sound (const char *database_path)
 {
-  g_autoptr (GPtrArray) backups = sam_backup_list (database_path);
+  g_autoptr (GPtrArray) backups = NULL;
 
+  g_return_val_if_fail (database_path != NULL, NULL);
+
+  backups = sam_backup_list (database_path);
   for (guint i = 0; i < backups->len; i++)
     if (is_sound (g_ptr_array_index (backups, i)))
       return g_ptr_array_steal_index (backups, i);

@@ -73,6 +73,29 @@ compare_due (gconstpointer a, gconstpointer b)
                           (first->position < second->position);
 }
 
+/* Returns: (transfer full) (element-type Due): what may be asked, in the order
+ *   in which it is asked */
+static GArray *
+list_due (SamReference *reference, GArray *marks, SamDay today)
+{
+  GArray *due = g_array_new (FALSE, FALSE, sizeof (Due));
+
+  for (guint i = 0; i < sam_reference_get_n_facts (reference); i++)
+    {
+      SamFact           *fact = sam_reference_get_fact (reference, i);
+      const SamFactMark *mark = find_mark (marks, sam_fact_get_id (fact));
+      Due                one = { fact, { 0, SAM_NO_DAY }, i };
+
+      if (mark != NULL)
+        one.returns = sam_fact_mark_get_return (mark);
+      if (mark == NULL || sam_return_is_due (one.returns, today))
+        g_array_append_val (due, one);
+    }
+  g_array_sort (due, compare_due);
+
+  return due;
+}
+
 /**
  * sam_quiz_next:
  * @reference: the questions of fact that there are
@@ -94,20 +117,7 @@ sam_quiz_next (SamReference *reference, GArray *marks, SamDay today, guint most)
   g_return_val_if_fail (SAM_IS_REFERENCE (reference), NULL);
   g_return_val_if_fail (marks != NULL, NULL);
 
-  due = g_array_new (FALSE, FALSE, sizeof (Due));
-  for (guint i = 0; i < sam_reference_get_n_facts (reference); i++)
-    {
-      SamFact           *fact = sam_reference_get_fact (reference, i);
-      const SamFactMark *mark = find_mark (marks, sam_fact_get_id (fact));
-      Due                one = { fact, { 0, SAM_NO_DAY }, i };
-
-      if (mark != NULL)
-        one.returns = sam_fact_mark_get_return (mark);
-      if (mark == NULL || sam_return_is_due (one.returns, today))
-        g_array_append_val (due, one);
-    }
-  g_array_sort (due, compare_due);
-
+  due = list_due (reference, marks, today);
   next = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < MIN (due->len, most); i++)
     g_ptr_array_add (next, g_object_ref (g_array_index (due, Due, i).fact));
@@ -123,12 +133,12 @@ sam_quiz_next (SamReference *reference, GArray *marks, SamDay today, guint most)
 gboolean
 sam_quiz_has_next (SamReference *reference, GArray *marks, SamDay today)
 {
-  g_autoptr (GPtrArray) next = NULL;
+  g_autoptr (GArray) due = NULL;
 
   g_return_val_if_fail (SAM_IS_REFERENCE (reference), FALSE);
   g_return_val_if_fail (marks != NULL, FALSE);
 
-  next = sam_quiz_next (reference, marks, today, 1);
+  due = list_due (reference, marks, today);
 
-  return next->len > 0;
+  return due->len > 0;
 }
