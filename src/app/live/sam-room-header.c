@@ -72,12 +72,11 @@ allocate_text (GtkWidget *text, double px, int x, int width, int height)
 {
   int text_height =
       sam_slide_text_get_height_at (SAM_SLIDE_TEXT (text), px, width);
+  GtkAllocation area = { x, (height - text_height) / 2, MAX (width, 0),
+                         text_height };
 
   sam_slide_text_set_px (SAM_SLIDE_TEXT (text), px);
-  gtk_widget_size_allocate (text,
-                            &(GtkAllocation){ x, (height - text_height) / 2,
-                                              MAX (width, 0), text_height },
-                            -1);
+  gtk_widget_size_allocate (text, &area, -1);
 }
 
 static void

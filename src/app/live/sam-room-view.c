@@ -158,10 +158,9 @@ get_unit (SamRoomView *self, int width, int height)
 static void
 allocate (GtkWidget *child, int x, int y, int width, int height)
 {
-  gtk_widget_size_allocate (child,
-                            &(GtkAllocation){ x, y, MAX (width, 0),
-                                              MAX (height, 0) },
-                            -1);
+  GtkAllocation area = { x, y, MAX (width, 0), MAX (height, 0) };
+
+  gtk_widget_size_allocate (child, &area, -1);
 }
 
 static void

@@ -41,7 +41,8 @@ switch_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 allocate (GtkWidget *child, gboolean shows, int x, int y, int width, int height)
 {
-  int minimum;
+  GtkAllocation area = { x, y, width, MAX (height, 0) };
+  int           minimum;
 
   if (child == NULL)
     return;
@@ -52,10 +53,8 @@ allocate (GtkWidget *child, gboolean shows, int x, int y, int width, int height)
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
                       NULL, NULL);
-  gtk_widget_size_allocate (child,
-                            &(GtkAllocation){ x, y, MAX (width, minimum),
-                                              MAX (height, 0) },
-                            -1);
+  area.width = MAX (width, minimum);
+  gtk_widget_size_allocate (child, &area, -1);
 }
 
 static void

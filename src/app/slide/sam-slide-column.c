@@ -117,7 +117,8 @@ sam_slide_column_allocate (GPtrArray           *blocks,
                            const SamSlideScale *scale,
                            const GdkRectangle  *area)
 {
-  int y = area->y;
+  GtkAllocation place = *area;
+  int           y = area->y;
 
   for (guint i = 0; i < blocks->len; i++)
     {
@@ -136,10 +137,9 @@ sam_slide_column_allocate (GPtrArray           *blocks,
                                                            SAM_SLIDE_TEXT (
                                                                block))));
 
-      gtk_widget_size_allocate (block,
-                                &(GtkAllocation){ area->x, y, area->width,
-                                                  height },
-                                -1);
+      place.y = y;
+      place.height = height;
+      gtk_widget_size_allocate (block, &place, -1);
       y += height;
     }
 }

@@ -61,10 +61,9 @@ get_sizes (const SamSlideScale *scale)
 static void
 allocate (GtkWidget *child, int x, int y, int width, int height)
 {
-  gtk_widget_size_allocate (child,
-                            &(GtkAllocation){ x, y, MAX (width, 0),
-                                              MAX (height, 0) },
-                            -1);
+  GtkAllocation area = { x, y, MAX (width, 0), MAX (height, 0) };
+
+  gtk_widget_size_allocate (child, &area, -1);
 }
 
 /* Places @child, if there is one, below what stands above it.
