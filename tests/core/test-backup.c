@@ -300,6 +300,25 @@ test_a_failure_leaves_the_others (SamTestStore *self, gconstpointer unused)
   g_assert_cmpuint (backups->len, ==, 1);
 }
 
+static int
+read_version (SamBackup *backup)
+{
+  sqlite3      *handle = NULL;
+  sqlite3_stmt *rows = NULL;
+  int           version;
+
+  g_assert_cmpint (sqlite3_open (backup->path, &handle), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (handle, "PRAGMA user_version", -1, &rows,
+                                       NULL),
+                   ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_step (rows), ==, SQLITE_ROW);
+  version = sqlite3_column_int (rows, 0);
+  sqlite3_finalize (rows);
+  sqlite3_close (handle);
+
+  return version;
+}
+
 /* A file of an older version is copied before it changes. */
 static void
 test_a_migration_is_backed_up (SamTestStore *self, gconstpointer unused)
@@ -309,7 +328,6 @@ test_a_migration_is_backed_up (SamTestStore *self, gconstpointer unused)
   g_autofree char *path =
       g_test_build_filename (G_TEST_DIST, "data", "schema-1.sql", NULL);
   g_autoptr (GPtrArray) backups = NULL;
-  g_autoptr (sqlite3_stmt) version = NULL;
   g_autoptr (GError) error = NULL;
 
   sam_database_close (self->database);
@@ -324,15 +342,7 @@ test_a_migration_is_backed_up (SamTestStore *self, gconstpointer unused)
   g_assert_no_error (error);
   backups = sam_backup_list (self->path);
   g_assert_cmpuint (backups->len, ==, 1);
-  g_assert_cmpint (sqlite3_open (((SamBackup *) g_ptr_array_index (backups, 0))
-                                     ->path,
-                                 &handle),
-                   ==, SQLITE_OK);
-  sqlite3_prepare_v2 (handle, "PRAGMA user_version", -1, &version, NULL);
-  g_assert_cmpint (sqlite3_step (version), ==, SQLITE_ROW);
-  g_assert_cmpint (sqlite3_column_int (version, 0), ==, 1);
-  g_clear_pointer (&version, sqlite3_finalize);
-  sqlite3_close (handle);
+  g_assert_cmpint (read_version (g_ptr_array_index (backups, 0)), ==, 1);
 
   /* One that is of this version needs none. */
   sam_test_store_reopen (self);
