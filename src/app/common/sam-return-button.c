@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-date.h"
+#include "sam-tab.h"
 #include "sam-typed-date.h"
 
 /**
@@ -189,6 +190,7 @@ sam_return_button_class_init (SamReturnButtonClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   widget_class->grab_focus = sam_return_button_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   signals[CHOSEN] =
       g_signal_new ("chosen", SAM_TYPE_RETURN_BUTTON, G_SIGNAL_RUN_LAST, 0,

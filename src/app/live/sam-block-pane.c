@@ -3,6 +3,7 @@
 
 #include "sam-look-back.h"
 #include "sam-proposals.h"
+#include "sam-tab.h"
 
 /**
  * SamBlockPane:
@@ -50,6 +51,7 @@ sam_block_pane_class_init (SamBlockPaneClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sam_block_pane_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = sam_block_pane_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = sam_tab_through;
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "sam-date.h"
 #include "sam-name-guard.h"
 #include "sam-return-button.h"
+#include "sam-tab.h"
 
 /**
  * SamLookBack:
@@ -240,6 +241,7 @@ sam_look_back_class_init (SamLookBackClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_look_back_dispose;
   widget_class->grab_focus = sam_look_back_grab_focus;
+  widget_class->focus = sam_tab_through;
   bind_template (widget_class);
 }
 

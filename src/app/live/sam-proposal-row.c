@@ -264,13 +264,16 @@ sam_proposal_row_show (SamProposalRow *self,
       number > 0 ? g_strdup_printf ("%d", number) : g_strdup ("");
   g_autofree char *sentence = sam_agreement_to_sentence (proposal);
   g_autofree char *subtitle = dup_subtitle (proposal);
+  const char      *title;
 
   g_return_if_fail (SAM_IS_PROPOSAL_ROW (self));
 
   self->loading = TRUE;
   gtk_label_set_label (self->number, digits);
-  adw_preferences_row_set_title (row, *sentence != '\0' ? sentence
-                                                        : _ ("A new proposal"));
+  title = *sentence != '\0' ? sentence : _ ("A new proposal");
+  adw_preferences_row_set_title (row, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   load_text (self->when, sam_agreement_get_when (proposal));
   load_text (self->then, sam_agreement_get_then (proposal));

@@ -2,6 +2,7 @@
 #include "sam-proposals.h"
 
 #include "sam-proposal-row.h"
+#include "sam-tab.h"
 
 /**
  * SamProposals:
@@ -20,6 +21,7 @@ struct _SamProposals
   /* Template */
   GtkLabel   *status;
   GtkListBox *list;
+  GtkFlowBox *buttons;
   GtkWidget  *add;
   GtkWidget  *start_place;
   GtkWidget  *count_place;
@@ -173,6 +175,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/ui/live/sam-proposals.ui");
   BIND (status);
   BIND (list);
+  BIND (buttons);
   BIND (add);
   BIND (start_place);
   BIND (count_place);
@@ -189,6 +192,7 @@ sam_proposals_class_init (SamProposalsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_proposals_dispose;
   widget_class->grab_focus = sam_proposals_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   gtk_widget_class_install_action (widget_class, "proposals.add", NULL,
                                    add_action);
@@ -201,6 +205,7 @@ static void
 sam_proposals_init (SamProposals *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sam_tab_past_insensitive (self->buttons);
 }
 
 /**

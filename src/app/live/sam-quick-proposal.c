@@ -5,6 +5,7 @@
 
 #include "sam-name-guard.h"
 #include "sam-return-button.h"
+#include "sam-tab.h"
 
 /**
  * SamQuickProposal:
@@ -192,6 +193,7 @@ sam_quick_proposal_class_init (SamQuickProposalClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_quick_proposal_dispose;
   widget_class->grab_focus = sam_quick_proposal_grab_focus;
+  widget_class->focus = sam_tab_through;
   bind_template (widget_class);
 }
 

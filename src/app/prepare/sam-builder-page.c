@@ -8,6 +8,7 @@
 #include "sam-builder-menu.h"
 #include "sam-builder-source.h"
 #include "sam-item-preview.h"
+#include "sam-tab.h"
 
 /**
  * SamBuilderPage:
@@ -214,6 +215,7 @@ sam_builder_page_class_init (SamBuilderPageClass *klass)
   object_class->get_property = sam_builder_page_get_property;
   object_class->set_property = sam_builder_page_set_property;
   widget_class->grab_focus = sam_builder_page_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   /**
    * SamBuilderPage:save-state:

@@ -2,6 +2,7 @@
 #include "sam-library-private.h"
 
 #include "sam-library-row.h"
+#include "sam-one-stop.h"
 
 /* The list of the library: what there is, what shows, and its rows. */
 
@@ -122,8 +123,12 @@ setup_cb (SamLibrary *self, GtkListItem *item)
 static void
 bind_cb (SamLibrary *self, GtkListItem *item)
 {
-  sam_library_row_set_entry (SAM_LIBRARY_ROW (gtk_list_item_get_child (item)),
-                             SAM_LIBRARY_ENTRY (gtk_list_item_get_item (item)));
+  GtkWidget       *row = gtk_list_item_get_child (item);
+  SamLibraryEntry *entry = gtk_list_item_get_item (item);
+
+  sam_library_row_set_entry (SAM_LIBRARY_ROW (row), entry);
+  sam_one_stop_name_line (row, sam_item_get_title (
+                                   sam_library_entry_get_item (entry)));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-one-stop.h"
 
 /* More than all items of the cards there are. */
 #define MOST_HITS 1000
@@ -265,6 +266,7 @@ sam_library_init (SamLibrary *self)
 
   self->wanted.kind = SAM_ANY_KIND;
   self->card_ids = g_ptr_array_new_with_free_func (g_free);
+  g_type_ensure (SAM_TYPE_ONE_STOP);
   gtk_widget_init_template (GTK_WIDGET (self));
   sam_library_set_up_list (self);
   sam_library_set_up_free (self);

@@ -7,6 +7,7 @@
 #include "sam-plan-questions.h"
 #include "sam-plan-template-row.h"
 #include "sam-settings.h"
+#include "sam-tab.h"
 
 /**
  * SamPlanPage:
@@ -187,6 +188,7 @@ sam_plan_page_class_init (SamPlanPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sam_plan_page_dispose;
 
   widget_class->grab_focus = sam_plan_page_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   install_signals ();
 

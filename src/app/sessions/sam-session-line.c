@@ -5,6 +5,7 @@
 
 #include "sam-format.h"
 #include "sam-listed.h"
+#include "sam-one-stop.h"
 #include "sam-planned-words.h"
 #include "sam-session-menu.h"
 
@@ -127,12 +128,17 @@ show_words (SamSessionLine *self,
             const char     *moment)
 {
   g_autofree char *line = NULL;
+  g_autofree char *name = NULL;
   g_autofree char *menu_name = NULL;
 
   /* TRANSLATORS: when a session is or was, and how large */
   line = g_strdup_printf (_ ("%s · %s"), moment, details);
   gtk_inscription_set_text (self->title, title);
   gtk_inscription_set_text (self->details, line);
+
+  /* TRANSLATORS: the title of a session, and when it is or was */
+  name = g_strdup_printf (_ ("%s, %s"), title, line);
+  sam_one_stop_name_line (GTK_WIDGET (self), name);
 
   /* TRANSLATORS: the menu of one session; %s is its title */
   menu_name = g_strdup_printf (_ ("More for “%s”"), title);

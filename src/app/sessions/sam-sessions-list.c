@@ -2,6 +2,7 @@
 #include "sam-sessions-list.h"
 
 #include "sam-listed.h"
+#include "sam-one-stop.h"
 #include "sam-session-line.h"
 #include "sam-session-menu.h"
 
@@ -28,6 +29,8 @@ bind_heading (GtkListItem *item, GtkStringObject *heading)
     gtk_list_item_set_child (item, new_heading ());
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
                        gtk_string_object_get_string (heading));
+  sam_one_stop_name_line (gtk_list_item_get_child (item),
+                          gtk_string_object_get_string (heading));
   gtk_list_item_set_activatable (item, FALSE);
 }
 

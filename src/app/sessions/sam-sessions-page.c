@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-one-stop.h"
 #include "sam-sessions-list.h"
+#include "sam-tab.h"
 
 /* So many sessions fill most windows. The rest is read when somebody goes or
  * looks for it, so that a long history costs nothing to open. */
@@ -246,6 +248,7 @@ sam_sessions_page_class_init (SamSessionsPageClass *klass)
   object_class->dispose = sam_sessions_page_dispose;
   object_class->finalize = sam_sessions_page_finalize;
   widget_class->grab_focus = sam_sessions_page_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   /**
    * SamSessionsPage::unfinished:
@@ -286,6 +289,7 @@ sam_sessions_page_init (SamSessionsPage *self)
 {
   self->cancellable = g_cancellable_new ();
   self->model = sam_sessions_model_new ();
+  g_type_ensure (SAM_TYPE_ONE_STOP);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   sam_sessions_list_set_up (self->list, self->model);

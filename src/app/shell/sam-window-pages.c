@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-print-pdf.h"
+#include "sam-tab.h"
 
 /* Going from page to page. The history holds each page once: who opens a card
  * from a card stays on that page, and “back” leads to what was before it. */
@@ -15,8 +16,7 @@ show_now (SamWindow *self, const char *name)
 {
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_stack_set_visible_child_name (self->pages, name);
-  gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages),
-                          GTK_DIR_TAB_FORWARD);
+  sam_tab_into (gtk_stack_get_visible_child (self->pages));
 }
 
 /* Goes to a page of the stack, which must be there. */

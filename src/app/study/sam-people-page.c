@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-person-form.h"
+#include "sam-tab.h"
 #include "sam-unlock-form.h"
 
 /**
@@ -125,7 +126,7 @@ list_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   SamPeoplePage *self = SAM_PEOPLE_PAGE (widget);
 
   sam_people_page_choose (self);
-  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (widget);
 }
 
 static void
@@ -191,6 +192,7 @@ sam_people_page_class_init (SamPeoplePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_people_page_dispose;
   widget_class->grab_focus = sam_people_page_grab_focus;
+  widget_class->focus = sam_tab_through;
   install_signals ();
 
   gtk_widget_class_install_action (widget_class, "people.new", NULL,

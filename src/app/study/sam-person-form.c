@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-passphrase.h"
+#include "sam-tab.h"
 
 /**
  * SamPersonForm:
@@ -150,6 +151,7 @@ sam_person_form_class_init (SamPersonFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_person_form_dispose;
   widget_class->grab_focus = sam_person_form_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   /**
    * SamPersonForm::created:

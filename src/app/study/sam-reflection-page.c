@@ -5,6 +5,7 @@
 
 #include "sam-name-guard.h"
 #include "sam-study-saved.h"
+#include "sam-tab.h"
 
 /**
  * SamReflectionPage:
@@ -103,19 +104,6 @@ sam_reflection_page_grab_focus (GtkWidget *widget)
       GTK_WIDGET (SAM_REFLECTION_PAGE (widget)->text));
 }
 
-static gboolean
-sam_reflection_page_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  SamReflectionPage *self = SAM_REFLECTION_PAGE (widget);
-
-  if (gtk_widget_get_focus_child (widget) == NULL &&
-      direction == GTK_DIR_TAB_FORWARD)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->text));
-
-  return GTK_WIDGET_CLASS (sam_reflection_page_parent_class)
-      ->focus (widget, direction);
-}
-
 static void
 sam_reflection_page_get_property (GObject    *object,
                                   guint       property_id,
@@ -156,7 +144,7 @@ sam_reflection_page_class_init (SamReflectionPageClass *klass)
   object_class->get_property = sam_reflection_page_get_property;
   object_class->dispose = sam_reflection_page_dispose;
   widget_class->grab_focus = sam_reflection_page_grab_focus;
-  widget_class->focus = sam_reflection_page_focus;
+  widget_class->focus = sam_tab_through;
 
   properties[PROP_TITLE] =
       g_param_spec_string ("title", NULL, NULL, NULL,

@@ -2,6 +2,7 @@
 #include "sam-sitting-calm.h"
 
 #include "sam-page-view.h"
+#include "sam-tab.h"
 
 /* The page of the reference that says it, in every language. */
 #define WHERE_TO_TURN "where-to-turn"
@@ -36,6 +37,7 @@ sam_sitting_calm_class_init (SamSittingCalmClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   widget_class->grab_focus = sam_sitting_calm_grab_focus;
+  widget_class->focus = sam_tab_through;
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/study/sam-sitting-calm.ui");

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-tab.h"
+
 /**
  * SamSittingPage:
  *
@@ -189,6 +191,7 @@ sam_sitting_page_class_init (SamSittingPageClass *klass)
   object_class->dispose = sam_sitting_page_dispose;
   object_class->finalize = sam_sitting_page_finalize;
   widget_class->grab_focus = sam_sitting_page_grab_focus;
+  widget_class->focus = sam_tab_through;
   widget_class->unmap = sam_sitting_page_unmap;
 
   /**

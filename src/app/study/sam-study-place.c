@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-tab.h"
+
 /**
  * SamStudyPlace:
  *
@@ -81,8 +83,7 @@ drop_focus (SamStudyPlace *self)
 static void
 focus_top (SamStudyPlace *self)
 {
-  gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages),
-                          GTK_DIR_TAB_FORWARD);
+  sam_tab_into (gtk_stack_get_visible_child (self->pages));
 }
 
 static void
@@ -153,17 +154,7 @@ sam_study_place_grab_focus (GtkWidget *widget)
       sam_desk_get_person (self->desk) == NULL)
     return gtk_widget_grab_focus (GTK_WIDGET (self->people_page));
 
-  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages),
-                                 GTK_DIR_TAB_FORWARD);
-}
-
-/* Tab goes through all of it. Left to itself GTK would take the way of
- * grab_focus, past the bar with the menu under one's name. */
-static gboolean
-sam_study_place_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  return gtk_widget_child_focus (adw_bin_get_child (ADW_BIN (widget)),
-                                 direction);
+  return sam_tab_into (gtk_stack_get_visible_child (self->pages));
 }
 
 static void
@@ -200,7 +191,7 @@ sam_study_place_class_init (SamStudyPlaceClass *klass)
   object_class->dispose = sam_study_place_dispose;
   object_class->finalize = sam_study_place_finalize;
   widget_class->grab_focus = sam_study_place_grab_focus;
-  widget_class->focus = sam_study_place_focus;
+  widget_class->focus = sam_tab_through;
 
   gtk_widget_class_install_action (widget_class, "study.back", NULL,
                                    back_action);

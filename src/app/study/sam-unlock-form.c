@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-tab.h"
+
 /**
  * SamUnlockForm:
  *
@@ -172,6 +174,7 @@ sam_unlock_form_class_init (SamUnlockFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sam_unlock_form_dispose;
   widget_class->grab_focus = sam_unlock_form_grab_focus;
+  widget_class->focus = sam_tab_through;
   install_signals ();
 
   gtk_widget_class_install_action (widget_class, "unlock.open", NULL,
