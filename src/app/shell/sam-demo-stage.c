@@ -208,7 +208,7 @@ save_picture (SamDemoStage *self, GtkWidget *window, const char *path)
  * sam_demo_stage_shoot:
  * @name: of the picture, after its number
  *
- * Takes a picture of @window as it is now.
+ * Takes a picture of @window as it is now, or does what is wanted in its place.
  */
 void
 sam_demo_stage_shoot (SamDemoStage *self, GtkWidget *window, const char *name)
@@ -223,7 +223,14 @@ sam_demo_stage_shoot (SamDemoStage *self, GtkWidget *window, const char *name)
   if (self->error != NULL)
     return;
 
-  file = g_strdup_printf ("%03u-%s.png", ++self->n_pictures, name);
+  self->n_pictures++;
+  if (self->options->look != NULL)
+    {
+      self->options->look (window, name, self->options->look_data);
+      return;
+    }
+
+  file = g_strdup_printf ("%03u-%s.png", self->n_pictures, name);
   path = g_build_filename (self->options->folder, file, NULL);
   save_picture (self, window, path);
 }

@@ -102,7 +102,7 @@ sam_demo_run (const SamDemoOptions *options)
   error = g_steal_pointer (&stage.error);
   if (error != NULL)
     g_printerr ("%s\n", error->message);
-  else
+  else if (options->look == NULL)
     g_print (g_dngettext (GETTEXT_PACKAGE, "%u picture in %s\n",
                           "%u pictures in %s\n", stage.n_pictures),
              stage.n_pictures, options->folder);
@@ -120,7 +120,7 @@ sam_demo_run (const SamDemoOptions *options)
 int
 sam_demo_main (int argc, char **argv)
 {
-  SamDemoOptions     options = { NULL, 1280, 800, FALSE };
+  SamDemoOptions     options = { .width = 1280, .height = 800 };
   g_autofree char   *folder = NULL;
   g_autofree char   *size = NULL;
   g_autofree char   *style = NULL;

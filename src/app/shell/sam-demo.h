@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <glib.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
+
+/* Looks at a window as it is now, in place of taking a picture of it. */
+typedef void (*SamDemoLook) (GtkWidget  *window,
+                             const char *name,
+                             gpointer    data);
 
 /**
  * SamDemoOptions:
@@ -11,6 +16,8 @@ G_BEGIN_DECLS
  * @width: of every picture, in pixels
  * @height: of every picture, in pixels
  * @dark: whether in the dark style
+ * @look: (nullable): what is done in place of each picture
+ * @look_data: for @look
  */
 typedef struct
 {
@@ -18,6 +25,8 @@ typedef struct
   int         width;
   int         height;
   gboolean    dark;
+  SamDemoLook look;
+  gpointer    look_data;
 } SamDemoOptions;
 
 gboolean sam_demo_parse_size (const char *size, int *width, int *height);
