@@ -4,6 +4,7 @@
 
 #include "sam-agenda-check.h"
 #include "sam-application.h"
+#include "sam-cores.h"
 #include "sam-deck-check.h"
 #include "sam-demo.h"
 #include "sam-reference-check.h"
@@ -69,6 +70,9 @@ main (int argc, char *argv[])
 {
   g_autoptr (SamApplication) application = NULL;
 
+  /* Before anything is open that is nobody else's business. */
+  if (!sam_cores_forbid ())
+    g_message ("Core dumps could not be turned off");
   init_translations ();
 
   if (argc >= 2 && g_str_equal (argv[1], "--check"))

@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean sam_wipe_file (const char *path);
-void     sam_wipe_open_file (int file);
+gboolean sam_cores_forbid (void);
 
 G_END_DECLS
