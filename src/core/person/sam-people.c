@@ -129,8 +129,9 @@ sam_people_add (SamPeople *self, SamPerson *person)
  * sam_people_load:
  * @error: return location for an error in #SAM_PERSON_ERROR
  *
- * Looks who there is, and wipes what a save left that was broken off. Blocks
- * for a few milliseconds; call it once. A folder that is not there is nobody.
+ * Looks who there is, and wipes what was left by a save or a deletion that was
+ * broken off. Blocks for a few milliseconds; call it once. A folder that is not
+ * there is nobody.
  *
  * Returns: whether the folder could be read
  */
@@ -142,6 +143,7 @@ sam_people_load (SamPeople *self, GError **error)
   g_return_val_if_fail (SAM_IS_PEOPLE (self), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
+  sam_person_file_finish (self->folder);
   ids = sam_person_file_list (self->folder, error);
   if (ids == NULL)
     return FALSE;

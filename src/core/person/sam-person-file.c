@@ -21,6 +21,10 @@ static const char *const suffixes[SAM_N_GENERATIONS] = { "", ".older",
 /* Between two names; never left by a save that came to its end. */
 #define BETWEEN ".between"
 
+/* What was the newest of somebody about whom everything goes. As long as it is
+ * there, something else of them may be. */
+#define GOING ".going"
+
 static char *
 dup_generation (const char *path, SamGeneration generation)
 {
@@ -228,7 +232,7 @@ is_leftover (const char *name, const char *base)
 {
   const char *suffix = name + strlen (base);
 
-  if (!g_str_has_prefix (name, base))
+  if (!g_str_has_prefix (name, base) || g_str_equal (suffix, GOING))
     return FALSE;
 
   for (guint i = 0; i < SAM_N_GENERATIONS; i++)
@@ -256,24 +260,58 @@ sam_person_file_clean (const char *path)
       }
 }
 
-/* Room-internal: everything of that person, the newest last: as long as that is
- * there, the person is. */
+/* Gives what is there the name of what goes. Nobody is there any more from this
+ * moment, and nothing is half. */
+static gboolean
+begin_to_go (const char *path, const char *going)
+{
+  g_autofree char *older = dup_generation (path, SAM_GENERATION_OLDER);
+
+  return g_file_test (going, G_FILE_TEST_EXISTS) ||
+         g_rename (path, going) == 0 ||
+         (errno == ENOENT && (g_rename (older, going) == 0 || errno == ENOENT));
+}
+
+/* Room-internal: everything of that person. Cut off anywhere, they are either
+ * there whole, or gone once sam_person_file_finish() ran. */
 gboolean
 sam_person_file_wipe (const char *path, GError **error)
 {
-  sam_person_file_clean (path);
-  for (int i = SAM_N_GENERATIONS - 1; i >= 0; i--)
+  g_autofree char *going = g_strconcat (path, GOING, NULL);
+  gboolean         done = begin_to_go (path, going);
+
+  if (done)
+    sam_person_file_clean (path);
+  for (int i = SAM_N_GENERATIONS - 1; done && i >= 0; i--)
     {
       g_autofree char *name = dup_generation (path, (SamGeneration) i);
 
-      if (!sam_wipe_file (name))
-        {
-          take_errno (error, errno);
-          return FALSE;
-        }
+      done = sam_wipe_file (name);
     }
+  done = done && sam_wipe_file (going);
+  if (!done)
+    take_errno (error, errno);
 
-  return TRUE;
+  return done;
+}
+
+/* Room-internal: ends what sam_person_file_wipe() began in @folder. What cannot
+ * be deleted now is tried again the next time. */
+void
+sam_person_file_finish (const char *folder)
+{
+  const char *name;
+  g_autoptr (GDir) directory = g_dir_open (folder, 0, NULL);
+
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    if (g_str_has_suffix (name, SAM_PERSON_SUFFIX GOING))
+      {
+        g_autofree char *going = g_build_filename (folder, name, NULL);
+        g_autofree char *path =
+            g_strndup (going, strlen (going) - strlen (GOING));
+
+        sam_person_file_wipe (path, NULL);
+      }
 }
 
 /* Listing */

@@ -43,5 +43,6 @@ gboolean sam_person_file_wipe (const char *path, GError **error);
 GPtrArray *sam_person_file_list (const char *folder,
                                  GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 void       sam_person_file_clean (const char *path);
+void       sam_person_file_finish (const char *folder);
 
 G_END_DECLS
