@@ -221,6 +221,30 @@ sam_agenda_store_restore_async (SamDatabase        *database,
 }
 
 static gboolean
+mark_all (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
+{
+  return sam_statement_run (handle, error,
+                            "UPDATE agenda SET deleted = 1"
+                            "  WHERE session_id IS NULL",
+                            "");
+}
+
+/**
+ * sam_agenda_store_delete_all_async:
+ *
+ * Marks all planned agendas and templates as deleted. What became a session
+ * belongs to that.
+ */
+void
+sam_agenda_store_delete_all_async (SamDatabase        *database,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data)
+{
+  sam_database_run_async (database, mark_all, NULL, NULL, NULL, NULL, callback,
+                          user_data);
+}
+
+static gboolean
 sweep (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
   return sam_statement_run (handle, error,

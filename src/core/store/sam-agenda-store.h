@@ -40,6 +40,9 @@ void sam_agenda_store_delete_async (SamDatabase        *database,
                                     const char         *agenda_id,
                                     GAsyncReadyCallback callback,
                                     gpointer            user_data);
+void sam_agenda_store_delete_all_async (SamDatabase        *database,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            user_data);
 void sam_agenda_store_restore_async (SamDatabase        *database,
                                      const char         *agenda_id,
                                      GAsyncReadyCallback callback,

@@ -103,3 +103,28 @@ sam_session_store_restore_async (SamDatabase        *database,
                           sam_session_change_new (session_id), callback,
                           user_data);
 }
+
+static gboolean
+mark_all_deleted (sqlite3  *handle,
+                  gpointer  data,
+                  gpointer *result,
+                  GError  **error)
+{
+  return sam_statement_run (handle, error, "UPDATE session SET deleted = 1",
+                            "");
+}
+
+/**
+ * sam_session_store_delete_all_async:
+ *
+ * Marks all sessions as deleted, also one that was cut off and not continued.
+ * Not while one runs. End it with sam_session_store_save_finish().
+ */
+void
+sam_session_store_delete_all_async (SamDatabase        *database,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data)
+{
+  sam_database_run_async (database, mark_all_deleted, NULL, NULL, NULL, NULL,
+                          callback, user_data);
+}

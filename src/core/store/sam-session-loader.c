@@ -29,7 +29,8 @@ to_local (gint64 seconds)
   "    (SELECT count(*) FROM session_item" \
   "      WHERE session_id = id AND block IN (2, 4, 5))," \
   "    (SELECT count(*) FROM agreement" \
-  "      WHERE session_id = session.id AND chosen)" \
+  "      WHERE session_id = session.id AND chosen)," \
+  "    ended, erased IS NOT NULL" \
   "  FROM session WHERE id IN" \
   "    (SELECT id FROM session WHERE ended IS NULL" \
   "      UNION ALL SELECT * FROM" \
@@ -38,30 +39,54 @@ to_local (gint64 seconds)
   "    AND NOT deleted" \
   "  ORDER BY started DESC, id"
 
+/* Returns: (transfer full): a line of the list
+ *
+ * @days: for which notes are kept */
+static SamSessionRow *
+read_row (sqlite3_stmt *statement, int days)
+{
+  g_autoptr (GDateTime) started =
+      to_local (sqlite3_column_int64 (statement, 2));
+  g_autoptr (GDateTime) ended =
+      sqlite3_column_type (statement, 7) != SQLITE_NULL
+          ? to_local (sqlite3_column_int64 (statement, 7))
+          : NULL;
+  g_autoptr (GDateTime) end = sam_keep_days_get_end (days, started, ended);
+  SamSessionRow *row =
+      sam_session_row_new (sam_statement_get_text (statement, 0),
+                           sam_statement_get_text (statement, 1), started,
+                           sqlite3_column_int (statement, 3) != 0,
+                           (guint) sqlite3_column_int (statement, 4),
+                           (guint) sqlite3_column_int (statement, 5),
+                           (guint) sqlite3_column_int (statement, 6));
+
+  sam_session_row_set_notes_end (row, end,
+                                 sqlite3_column_int (statement, 8) != 0);
+
+  return row;
+}
+
 static gboolean
 list_sessions (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
   int code;
+  int days = 0;
   g_autoptr (GListStore) list = g_list_store_new (SAM_TYPE_SESSION_ROW);
-  g_autoptr (sqlite3_stmt) statement =
+  g_autoptr (sqlite3_stmt) statement = NULL;
+
+  if (!sam_keep_days_read (handle, &days, error))
+    return FALSE;
+
+  statement =
       sam_statement_prepare (handle, error, LIST_SQL, "i",
                              data != NULL ? (gint64) GPOINTER_TO_UINT (data)
                                           : -1);
-
   if (statement == NULL)
     return FALSE;
 
   while ((code = sqlite3_step (statement)) == SQLITE_ROW)
     {
-      g_autoptr (GDateTime) started =
-          to_local (sqlite3_column_int64 (statement, 2));
-      g_autoptr (SamSessionRow) row =
-          sam_session_row_new (sam_statement_get_text (statement, 0),
-                               sam_statement_get_text (statement, 1), started,
-                               sqlite3_column_int (statement, 3) != 0,
-                               (guint) sqlite3_column_int (statement, 4),
-                               (guint) sqlite3_column_int (statement, 5),
-                               (guint) sqlite3_column_int (statement, 6));
+      g_autoptr (SamSessionRow) row = read_row (statement, days);
 
       g_list_store_append (list, row);
     }

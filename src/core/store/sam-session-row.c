@@ -17,6 +17,8 @@ struct _SamSessionRow
   guint      people;
   guint      n_items;
   guint      n_agreements;
+  GDateTime *notes_end; /* (owned) (nullable) */
+  gboolean   erased;    /* the notes are */
 };
 
 G_DEFINE_FINAL_TYPE (SamSessionRow, sam_session_row, G_TYPE_OBJECT)
@@ -29,6 +31,7 @@ sam_session_row_finalize (GObject *object)
   g_free (self->id);
   g_free (self->title);
   g_clear_pointer (&self->started, g_date_time_unref);
+  g_clear_pointer (&self->notes_end, g_date_time_unref);
 
   G_OBJECT_CLASS (sam_session_row_parent_class)->finalize (object);
 }
@@ -136,4 +139,43 @@ sam_session_row_get_n_agreements (SamSessionRow *self)
   g_return_val_if_fail (SAM_IS_SESSION_ROW (self), 0);
 
   return self->n_agreements;
+}
+
+/**
+ * sam_session_row_set_notes_end:
+ * @end: (nullable): when the notes are to be erased; %NULL for never
+ * @erased: whether they were
+ */
+void
+sam_session_row_set_notes_end (SamSessionRow *self,
+                               GDateTime     *end,
+                               gboolean       erased)
+{
+  g_return_if_fail (SAM_IS_SESSION_ROW (self));
+
+  g_clear_pointer (&self->notes_end, g_date_time_unref);
+  self->notes_end = end != NULL ? g_date_time_ref (end) : NULL;
+  self->erased = erased;
+}
+
+/**
+ * sam_session_row_get_notes_end:
+ *
+ * Returns: (transfer none) (nullable): when the notes are to be erased, in the
+ *   local time zone; %NULL for never
+ */
+GDateTime *
+sam_session_row_get_notes_end (SamSessionRow *self)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_ROW (self), NULL);
+
+  return self->notes_end;
+}
+
+gboolean
+sam_session_row_are_notes_erased (SamSessionRow *self)
+{
+  g_return_val_if_fail (SAM_IS_SESSION_ROW (self), FALSE);
+
+  return self->erased;
 }

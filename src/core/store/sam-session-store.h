@@ -121,6 +121,9 @@ void sam_session_store_delete_async (SamDatabase        *database,
                                      const char         *session_id,
                                      GAsyncReadyCallback callback,
                                      gpointer            user_data);
+void sam_session_store_delete_all_async (SamDatabase        *database,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data);
 void sam_session_store_restore_async (SamDatabase        *database,
                                       const char         *session_id,
                                       GAsyncReadyCallback callback,
