@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define SAM_SETTING_WINDOW_WIDTH "window-width"
 #define SAM_SETTING_WINDOW_HEIGHT "window-height"
 #define SAM_SETTING_WINDOW_MAXIMIZED "window-maximized"
+#define SAM_SETTING_FIRST_WORDS_READ "first-words-read"
 #define SAM_SETTING_LAST_PEOPLE "last-people"
 #define SAM_SETTING_LAST_MINUTES "last-minutes"
 #define SAM_SETTING_LAST_PURPOSE "last-purpose"

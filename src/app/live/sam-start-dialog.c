@@ -18,6 +18,7 @@ struct _SamStartDialog
 
   /* Template */
   GtkLabel      *what;
+  GtkWidget     *first_words;
   GtkSpinButton *people;
   GtkLabel      *note;
   GtkWidget     *start;
@@ -77,6 +78,8 @@ sam_start_dialog_class_init (SamStartDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/live/sam-start-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SamStartDialog, what);
+  gtk_widget_class_bind_template_child (widget_class, SamStartDialog,
+                                        first_words);
   gtk_widget_class_bind_template_child (widget_class, SamStartDialog, people);
   gtk_widget_class_bind_template_child (widget_class, SamStartDialog, note);
   gtk_widget_class_bind_template_child (widget_class, SamStartDialog, start);
@@ -117,6 +120,20 @@ sam_start_dialog_new (GtkWindow *parent, const char *what, guint people)
   people_changed_cb (self->people, self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sam_start_dialog_show_first_words:
+ *
+ * Says, before the first session there is, what to write and what not, where it
+ * stays and who can read it.
+ */
+void
+sam_start_dialog_show_first_words (SamStartDialog *self)
+{
+  g_return_if_fail (SAM_IS_START_DIALOG (self));
+
+  gtk_widget_set_visible (self->first_words, TRUE);
 }
 
 guint

@@ -15,6 +15,7 @@ GtkWidget *sam_start_dialog_new (GtkWindow  *parent,
                                  const char *what,
                                  guint       people) G_GNUC_WARN_UNUSED_RESULT;
 
+void  sam_start_dialog_show_first_words (SamStartDialog *self);
 guint sam_start_dialog_get_people (SamStartDialog *self);
 
 G_END_DECLS

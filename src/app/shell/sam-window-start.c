@@ -131,7 +131,11 @@ start_cb (Beginning *beginning, guint people)
   if (beginning->agenda != NULL)
     creation->agenda_id = g_strdup (sam_agenda_get_id (beginning->agenda));
   if (self->settings != NULL)
-    g_settings_set_uint (self->settings, SAM_SETTING_LAST_PEOPLE, people);
+    {
+      g_settings_set_uint (self->settings, SAM_SETTING_LAST_PEOPLE, people);
+      g_settings_set_boolean (self->settings, SAM_SETTING_FIRST_WORDS_READ,
+                              TRUE);
+    }
 
   session = create_session (beginning, creation->session_id, people);
   sam_session_store_create_async (self->database, session, created_cb,
@@ -150,6 +154,9 @@ ask_people (Beginning *beginning, guint people)
 
   title = sam_session_dup_title (session);
   dialog = sam_start_dialog_new (GTK_WINDOW (self), title, people);
+  if (self->settings == NULL ||
+      !g_settings_get_boolean (self->settings, SAM_SETTING_FIRST_WORDS_READ))
+    sam_start_dialog_show_first_words (SAM_START_DIALOG (dialog));
   g_signal_connect_data (dialog, "start", G_CALLBACK (start_cb), beginning,
                          beginning_free, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
