@@ -340,6 +340,35 @@ sam_format_session_line (SamSessionRow *row)
 }
 
 /**
+ * sam_format_notes_end:
+ *
+ * Returns: (transfer full) (nullable): until when the notes of a session are
+ *   kept, in a few words; %NULL while it runs
+ */
+char *
+sam_format_notes_end (SamSessionRow *row)
+{
+  GDateTime       *end;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (SAM_IS_SESSION_ROW (row), NULL);
+
+  if (sam_session_row_is_running (row))
+    return NULL;
+  if (sam_session_row_are_notes_erased (row))
+    return g_strdup (_ ("notes erased"));
+
+  end = sam_session_row_get_notes_end (row);
+  if (end == NULL)
+    return g_strdup (_ ("notes are kept"));
+
+  /* Translators: a date, in g_date_time_format() form. */
+  day = g_date_time_format (end, _ ("%-d %B %Y"));
+
+  return g_strdup_printf (_ ("notes until %s"), day);
+}
+
+/**
  * sam_format_colour_class:
  *
  * Returns: (transfer full): the style class that brings a card's colour

@@ -31,6 +31,7 @@ char *sam_format_people (guint people) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_moment (GDateTime *moment,
                          GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_session_line (SamSessionRow *row) G_GNUC_WARN_UNUSED_RESULT;
+char *sam_format_notes_end (SamSessionRow *row) G_GNUC_WARN_UNUSED_RESULT;
 
 char *sam_format_colour_class (SamCardColour colour) G_GNUC_WARN_UNUSED_RESULT;
 char *sam_format_icon_name (const char *icon) G_GNUC_WARN_UNUSED_RESULT;

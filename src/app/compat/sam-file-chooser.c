@@ -8,6 +8,7 @@ typedef enum
 {
   OPEN,
   SAVE,
+  FOLDER,
 } Purpose;
 
 #if GTK_CHECK_VERSION(4, 10, 0)
@@ -20,10 +21,18 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   GFile         *file;
   g_autoptr (GTask) task = user_data;
 
-  if (g_task_get_task_data (task) == GINT_TO_POINTER (OPEN))
-    file = gtk_file_dialog_open_finish (dialog, result, &error);
-  else
-    file = gtk_file_dialog_save_finish (dialog, result, &error);
+  switch ((Purpose) GPOINTER_TO_INT (g_task_get_task_data (task)))
+    {
+    case OPEN:
+      file = gtk_file_dialog_open_finish (dialog, result, &error);
+      break;
+    case FOLDER:
+      file = gtk_file_dialog_select_folder_finish (dialog, result, &error);
+      break;
+    case SAVE:
+    default:
+      file = gtk_file_dialog_save_finish (dialog, result, &error);
+    }
 
   if (g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     g_clear_error (&error);
@@ -48,14 +57,20 @@ choose (GTask         *task,
   g_task_set_task_data (task, GINT_TO_POINTER (purpose), NULL);
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_default_filter (dialog, filter);
-  if (purpose == OPEN)
+  switch (purpose)
     {
+    case OPEN:
       gtk_file_dialog_open (dialog, parent, cancellable, chosen_cb, task);
-      return;
+      break;
+    case FOLDER:
+      gtk_file_dialog_select_folder (dialog, parent, cancellable, chosen_cb,
+                                     task);
+      break;
+    case SAVE:
+    default:
+      gtk_file_dialog_set_initial_name (dialog, name);
+      gtk_file_dialog_save (dialog, parent, cancellable, chosen_cb, task);
     }
-
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, parent, cancellable, chosen_cb, task);
 }
 
 #else
@@ -83,12 +98,13 @@ choose (GTask         *task,
         const char    *name,
         GtkFileFilter *filter)
 {
+  static const GtkFileChooserAction actions[] = {
+    [OPEN] = GTK_FILE_CHOOSER_ACTION_OPEN,
+    [SAVE] = GTK_FILE_CHOOSER_ACTION_SAVE,
+    [FOLDER] = GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+  };
   GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (title, parent,
-                                   purpose == OPEN
-                                       ? GTK_FILE_CHOOSER_ACTION_OPEN
-                                       : GTK_FILE_CHOOSER_ACTION_SAVE,
-                                   NULL, NULL);
+      gtk_file_chooser_native_new (title, parent, actions[purpose], NULL, NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   if (filter != NULL)
@@ -149,10 +165,31 @@ sam_file_chooser_save_async (GtkWindow          *parent,
 }
 
 /**
+ * sam_file_chooser_folder_async:
+ * @parent: (nullable): the window that asks
+ * @cancellable: (nullable): of the widget that asks
+ *
+ * Lets somebody choose a folder to write several files in.
+ */
+void
+sam_file_chooser_folder_async (GtkWindow          *parent,
+                               const char         *title,
+                               GCancellable       *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  g_return_if_fail (parent == NULL || GTK_IS_WINDOW (parent));
+  g_return_if_fail (title != NULL);
+
+  choose (g_task_new (NULL, cancellable, callback, user_data), FOLDER, parent,
+          title, NULL, NULL);
+}
+
+/**
  * sam_file_chooser_finish:
  *
- * Returns: (transfer full) (nullable): the file; %NULL without @error set if
- *   the dialog was closed
+ * Returns: (transfer full) (nullable): the file or folder; %NULL without @error
+ * set if the dialog was closed
  */
 GFile *
 sam_file_chooser_finish (GAsyncResult *result, GError **error)

@@ -18,6 +18,11 @@ void sam_file_chooser_save_async (GtkWindow          *parent,
                                   GAsyncReadyCallback callback,
                                   gpointer            user_data);
 
+void   sam_file_chooser_folder_async (GtkWindow          *parent,
+                                      const char         *title,
+                                      GCancellable       *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
 GFile *sam_file_chooser_finish (GAsyncResult *result,
                                 GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -80,5 +80,9 @@ sam_listed_equal (gpointer a, gpointer b)
          sam_session_row_get_people (a) == sam_session_row_get_people (b) &&
          sam_session_row_get_n_items (a) == sam_session_row_get_n_items (b) &&
          sam_session_row_get_n_agreements (a) ==
-             sam_session_row_get_n_agreements (b);
+             sam_session_row_get_n_agreements (b) &&
+         sam_session_row_are_notes_erased (a) ==
+             sam_session_row_are_notes_erased (b) &&
+         equal_moments (sam_session_row_get_notes_end (a),
+                        sam_session_row_get_notes_end (b));
 }

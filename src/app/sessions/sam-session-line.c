@@ -162,11 +162,26 @@ show_planned (SamSessionLine *self, SamAgendaRow *row, GDateTime *now)
   gtk_widget_set_visible (GTK_WIDGET (self->go), TRUE);
 }
 
+/* Returns: (transfer full): “8 people · 2 items · notes until 21 February 2027”
+ */
+static char *
+dup_details (SamSessionRow *row)
+{
+  g_autofree char *details = sam_format_session_line (row);
+  g_autofree char *notes = sam_format_notes_end (row);
+
+  if (notes == NULL)
+    return g_steal_pointer (&details);
+
+  /* TRANSLATORS: how large a session was, and until when its notes are kept */
+  return g_strdup_printf (_ ("%s · %s"), details, notes);
+}
+
 static void
 show_session (SamSessionLine *self, SamSessionRow *row, GDateTime *now)
 {
   const char      *title = sam_session_row_get_title (row);
-  g_autofree char *details = sam_format_session_line (row);
+  g_autofree char *details = dup_details (row);
   g_autofree char *moment =
       sam_format_moment (sam_session_row_get_started (row), now);
   g_autofree char *name = g_strdup_printf (_ ("Continue “%s”"), title);

@@ -47,7 +47,13 @@ void sam_application_add_asked (SamApplication *self);
 /* sam-application-storage.c: what is kept, from start to end */
 void     sam_application_open_storage (SamApplication *self);
 void     sam_application_close_storage (SamApplication *self);
+void     sam_application_drop_storage (SamApplication *self);
 gboolean sam_application_present_rescue (SamApplication *self);
+
+/* sam-application-kept.c: all of it in one place, and its end */
+void sam_application_add_kept (SamApplication *self);
+char *
+sam_application_finish_erasing (SamApplication *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* sam-application-leaving.c: the computer sleeps, or the desktop ends us */
 void sam_application_watch_leaving (SamApplication *self);

@@ -81,27 +81,37 @@ begin_upkeep (SamApplication *self)
   self->upkeep_id = g_timeout_add_seconds (UPKEEP_SECONDS, upkeep_cb, self);
 }
 
-/* Opens what is kept. */
+/* Opens what is kept; what was being erased is not any more. */
 void
 sam_application_open_storage (SamApplication *self)
 {
   g_autofree char *path = sam_storage_dup_path ();
+  g_autofree char *trouble = sam_application_finish_erasing (self);
 
   self->database = sam_storage_open (path, &self->damaged, &self->notice);
+  if (self->notice == NULL)
+    self->notice = g_steal_pointer (&trouble);
   begin_upkeep (self);
 }
 
-/* Waits for what was asked to be saved. */
+/* Waits for what was asked to be saved, and makes no backup of it. */
 void
-sam_application_close_storage (SamApplication *self)
+sam_application_drop_storage (SamApplication *self)
 {
   g_clear_handle_id (&self->upkeep_id, g_source_remove);
-  if (self->upkeep != NULL)
-    sam_upkeep_finish (self->upkeep);
   g_clear_object (&self->upkeep);
   if (self->database != NULL)
     sam_database_close (self->database);
   g_clear_object (&self->database);
+}
+
+/* Likewise, with a last backup. */
+void
+sam_application_close_storage (SamApplication *self)
+{
+  if (self->upkeep != NULL)
+    sam_upkeep_finish (self->upkeep);
+  sam_application_drop_storage (self);
 }
 
 static void

@@ -26,6 +26,7 @@
  *
  * - `app.open-file`, `app.preferences`, `app.shortcuts`, `app.about`,
  *   `app.quit`, `app.help`
+ * - `app.kept`: everything that is kept, in one place
  * - `app.new-session`, `app.continue`, `app.self-study`: by the desktop
  */
 G_DEFINE_FINAL_TYPE (SamApplication, sam_application, ADW_TYPE_APPLICATION)
@@ -301,6 +302,7 @@ sam_application_startup (GApplication *application)
                                    G_N_ELEMENTS (entries), self);
   set_accels (GTK_APPLICATION (self));
   sam_application_add_asked (self);
+  sam_application_add_kept (self);
 
   self->cancellable = g_cancellable_new ();
   self->clock = new_clock ();

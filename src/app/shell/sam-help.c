@@ -2,6 +2,7 @@
 #include "sam-help.h"
 
 #include "sam-help-window.h"
+#include "sam-kept-window.h"
 #include "sam-preferences-window.h"
 #include "sam-shared-screen.h"
 #include "sam-shortcuts-window.h"
@@ -53,6 +54,8 @@ sam_help_find_page (GtkWindow *window)
     return find_for_page (SAM_WINDOW (window));
   if (SAM_IS_PREFERENCES_WINDOW (window))
     return "backups";
+  if (SAM_IS_KEPT_WINDOW (window))
+    return "where-kept";
   if (SAM_IS_SHORTCUTS_WINDOW (window))
     return "shortcuts";
   if (SAM_IS_SHARED_SCREEN (window))

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-kept-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sam-kept-words.h"
+
+static GtkWidget *
+create_button (SamKept *kept, const char *title, guint position)
+{
+  GtkWidget       *button;
+  g_autofree char *name = NULL;
+
+  button = gtk_button_new_with_label (
+      kept->kind == SAM_KEPT_SETTINGS ? _ ("Reset…") : _ ("Erase…"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kept.erase");
+
+  /* Which of them, for whoever hears the button alone. */
+  name = kept->kind == SAM_KEPT_SETTINGS
+             ? g_strdup (_ ("Reset the settings"))
+             /* TRANSLATORS: %s is what is erased, as “Sessions”, or a name */
+             : g_strdup_printf (_ ("Erase: %s"), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return button;
+}
+
+/**
+ * sam_kept_row_new:
+ * @position: for the action “kept.erase” (u)
+ *
+ * Returns: (transfer floating): a row of what is kept of one kind, with a
+ *   button to erase it if there is anything
+ */
+GtkWidget *
+sam_kept_row_new (SamKept *kept, guint position)
+{
+  GtkWidget       *row;
+  g_autofree char *title = NULL;
+  g_autofree char *details = NULL;
+
+  g_return_val_if_fail (kept != NULL, NULL);
+
+  title = sam_kept_words_title (kept);
+  details = sam_kept_words_details (kept);
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
+                      "subtitle", details, NULL);
+  if (kept->n > 0)
+    {
+      GtkWidget *button = create_button (kept, title, position);
+
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+      adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+    }
+
+  return row;
+}
