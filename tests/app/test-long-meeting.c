@@ -6,11 +6,13 @@
 #include "sam-figures.h"
 #include "sam-live-fixture.h"
 #include "sam-shared-screen.h"
+#include "sam-window-fixture.h"
 
 /*
  * R14: a meeting that does not end, on both windows: forward and back, notes,
- * votes, undo, the blank screen, the report. Memory and descriptors stay what
- * they are; anything that GTK complains of ends the test.
+ * votes, undo, the blank screen, the report. Meanwhile somebody looks up one
+ * card after the other, in one language after the other. Memory and descriptors
+ * stay what they are; anything that GTK complains of ends the test.
  */
 
 /* A few rounds in ./dev test. ./dev torture plays on for so long. */
@@ -23,12 +25,18 @@
 
 #define MOST_GROWTH_KB (5 * 1024)
 
+#define DILEMMA "several-carers-two-numbers"
+#define PAGE "care-triad"
+
 typedef struct
 {
-  SamLiveFixture session;
-  GtkWidget     *window;  /* (owned) */
-  GtkWidget     *console; /* (owned by @window) */
-  guint          n_deeds;
+  SamLiveFixture   session;
+  GtkWidget       *window;  /* (owned) */
+  GtkWidget       *console; /* (owned by @window) */
+  SamWindowFixture beside;  /* where cards are looked up */
+  guint            n_deeds;
+  guint            n_cards;     /* opened */
+  guint            n_languages; /* how often the cards changed to another */
 } Fixture;
 
 static void
@@ -42,11 +50,14 @@ fixture_set_up (Fixture *self, gconstpointer form)
   sam_console_set_live (SAM_CONSOLE (self->console), self->session.live);
   gtk_window_present (GTK_WINDOW (self->window));
   sam_console_show_shared_screen (SAM_CONSOLE (self->console));
+  sam_window_fixture_set_up (&self->beside, NULL);
+  gtk_window_present (GTK_WINDOW (self->beside.window));
 }
 
 static void
 fixture_tear_down (Fixture *self, gconstpointer form)
 {
+  sam_window_fixture_tear_down (&self->beside, NULL);
   sam_console_set_live (SAM_CONSOLE (self->console), NULL);
   sam_test_destroy (g_steal_pointer (&self->window));
   sam_live_fixture_tear_down (&self->session, form);
@@ -104,6 +115,34 @@ undo_and_redo (Fixture *self)
   settle (self);
 }
 
+/* One card after the other, an item in both languages, and a page that it leans
+ * on. */
+static void
+look_up (Fixture *self, guint round)
+{
+  SamDeckShelf *shelf = self->beside.app.shelf;
+  GListModel   *cards = G_LIST_MODEL (sam_deck_shelf_get_built_in (shelf));
+  gboolean      dutch = g_str_equal (sam_deck_shelf_get_language (shelf), "nl");
+  g_autoptr (SamCard) card =
+      g_list_model_get_item (cards, round % g_list_model_get_n_items (cards));
+
+  SAM_ACT (&self->beside, "win.open-card", "(ss)", SAM_DECK_BUILT_IN,
+           sam_card_get_id (card));
+  self->n_cards++;
+  settle (self);
+  SAM_ACT (&self->beside, "win.open-item", "(ss)", SAM_DECK_BUILT_IN, DILEMMA);
+  self->n_cards++;
+  settle (self);
+  sam_deck_shelf_set_language (shelf, dutch ? "en" : "nl");
+  self->n_languages++;
+  settle (self);
+  SAM_ACT (&self->beside, "win.open-page", "s", PAGE);
+  settle (self);
+  SAM_ACT (&self->beside, "win.back", NULL);
+  SAM_ACT (&self->beside, "win.back", NULL);
+  settle (self);
+}
+
 /* As who looks at what it came to so far. */
 static void
 read_report (Fixture *self)
@@ -142,6 +181,7 @@ play_round (Fixture *self, guint round)
   sam_live_add_minutes (live);
   settle (self);
   undo_and_redo (self);
+  look_up (self, round);
   read_report (self);
   sam_console_show_shared_screen (SAM_CONSOLE (self->console));
 }
@@ -186,7 +226,7 @@ test_nothing_grows (Fixture *self, gconstpointer form)
 
   play (self, FIRST_ROUNDS, how != NULL ? FIRST_SECONDS : 0);
   before = measure ();
-  self->n_deeds = 0;
+  self->n_deeds = self->n_cards = self->n_languages = 0;
   n_rounds = play (self, QUICK_ROUNDS, n_seconds);
   after = measure ();
 
@@ -195,9 +235,11 @@ test_nothing_grows (Fixture *self, gconstpointer form)
                    growth < MOST_GROWTH_KB &&
                        after.n_descriptors == before.n_descriptors,
                    "10 minutes; grows less than 5 MB, descriptors stay",
-                   "%u things done in %u rounds of a meeting, %u s: memory "
-                   "grew by %.1f MB, descriptors from %u to %u, 0 criticals",
-                   self->n_deeds, n_rounds, n_seconds, (double) growth / 1024,
+                   "%u things done in %u rounds of a meeting, %u s, %u cards "
+                   "opened and %u times another language: memory grew by "
+                   "%.1f MB, descriptors from %u to %u, 0 criticals",
+                   self->n_deeds, n_rounds, n_seconds, self->n_cards,
+                   self->n_languages, (double) growth / 1024,
                    before.n_descriptors, after.n_descriptors);
   g_assert_cmpuint (after.n_descriptors, ==, before.n_descriptors);
   if (how != NULL)

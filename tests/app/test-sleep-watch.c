@@ -5,6 +5,8 @@
 #include <glib-unix.h>
 #include <glib/gstdio.h>
 
+#include "sam-figures.h"
+
 /* Going to sleep, as a logind of our own says it on a bus of our own. */
 
 #define NAME "org.freedesktop.login1"
@@ -213,6 +215,9 @@ test_waits_until_all_is_saved (Fixture *self, gconstpointer unused)
     g_main_context_iteration (NULL, TRUE);
   sam_sleep_watch_let_go (self->watch);
   wait_until_it_may_sleep (self);
+  sam_figures_say ("R6", TRUE, "no damage",
+                   "the computer put to sleep twice, each time only after all "
+                   "was saved");
 }
 
 /* The end of the program does not keep the computer awake. */

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "sam-backup-ring.h"
+#include "sam-figures.h"
 #include "sam-schema.h"
 #include "sam-test-util.h"
 
@@ -76,6 +77,7 @@ test_ring_over_a_year (void)
 {
   gint64 times[SAM_BACKUP_NEWEST + SAM_BACKUP_WEEKS + 1];
   guint  n = 0;
+  guint  n_made = 0;
 
   for (gint64 now = NOW; now < NOW + 365 * DAY; now += 2 * HOUR)
     {
@@ -85,6 +87,7 @@ test_ring_over_a_year (void)
       memmove (&times[1], times, n * sizeof (times[0]));
       times[0] = now;
       n++;
+      n_made++;
       sam_backup_ring_choose (times, n, keep);
       for (guint i = 0; i < n; i++)
         if (keep[i])
@@ -95,6 +98,11 @@ test_ring_over_a_year (void)
 
   g_assert_cmpuint (n, ==, SAM_BACKUP_NEWEST + SAM_BACKUP_WEEKS);
   g_assert_cmpint (times[0] - times[n - 1], >=, 21 * DAY);
+  sam_figures_say ("R8", TRUE, "5 newest and 4 weekly",
+                   "of %u in a year never more than %d stay, the oldest of %d "
+                   "days ago",
+                   n_made, SAM_BACKUP_NEWEST + SAM_BACKUP_WEEKS,
+                   (int) ((times[0] - times[n - 1]) / DAY));
 }
 
 typedef struct
@@ -229,6 +237,8 @@ test_a_damaged_backup_is_passed_over (SamTestStore *self, gconstpointer unused)
   sound = sam_backup_find_sound (self->path);
   g_assert_nonnull (sound);
   g_assert_cmpint (g_date_time_to_unix (sound->made), ==, NOW);
+  sam_figures_say ("R8", TRUE, "the restored file is whole",
+                   "a damaged backup passed over for the one before it");
 }
 
 /* What is in the folder and is no backup is not taken for one, and what a

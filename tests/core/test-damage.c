@@ -387,6 +387,10 @@ test_strangers (void)
       bytes_after = sam_test_store_read_bytes (&self.store, &size_after);
       g_assert_cmpmem (bytes, size, bytes_after, size_after);
     }
+  sam_figures_say ("R7", TRUE, "what is not ours is left as it is",
+                   "%" G_GSIZE_FORMAT " files of others, or of another "
+                   "version, refused and left as they were",
+                   G_N_ELEMENTS (strangers));
   tear_down (&self);
 }
 
@@ -415,6 +419,8 @@ test_an_empty_file (void)
   /* Who begins anew all the same, does. */
   self.store.database = sam_database_open (self.store.path, &error);
   g_assert_no_error (error);
+  sam_figures_say ("R7", TRUE, "the last backup is offered",
+                   "a file emptied: refused, set aside, the backup found");
   tear_down (&self);
 }
 

@@ -33,30 +33,49 @@
 #define SECOND (SLACK * G_USEC_PER_SEC)
 #define MOST_MEMORY_KB (SLACK * 200 * 1024)
 
+/* What is promised of those that are refused; said, and asserted nowhere */
+#define MOST_TIME_GOAL (G_USEC_PER_SEC / 10)
+#define MOST_MEMORY_GOAL_KB (64 * 1024)
+
 #define HEAD \
   "<card xmlns='urn:x-samenspel:card' format='1.0' id='a' lang='nl' " \
   "version='1'><title>T</title><summary>S</summary><author>A</author>" \
   "<licence>L</licence><introduction><about><p>"
 #define TAIL "</p></about><why><p>w</p></why><aim>a</aim></introduction></card>"
 
-/* Returns: the largest memory this process ever had, in kB */
-static guint64
-get_peak_memory (void)
+/* Returns: what /proc says of this process, in kB */
+static gint64
+get_memory (const char *name)
 {
   g_autofree char *status = NULL;
-  const char      *peak;
+  const char      *value;
 
   g_assert_true (
       g_file_get_contents ("/proc/self/status", &status, NULL, NULL));
-  peak = strstr (status, "VmHWM:");
-  g_assert_nonnull (peak);
+  value = strstr (status, name);
+  g_assert_nonnull (value);
 
-  return g_ascii_strtoull (peak + strlen ("VmHWM:"), NULL, 10);
+  return g_ascii_strtoll (value + strlen (name), NULL, 10);
 }
 
-/* For ./dev torture */
+#define NOW_KB "VmRSS:"
+#define PEAK_KB "VmHWM:"
+
+/* The peak is from now on what is used now. */
+static void
+forget_peak (void)
+{
+  int descriptor = g_open ("/proc/self/clear_refs", O_WRONLY | O_CLOEXEC, 0);
+
+  g_assert_cmpint (descriptor, >=, 0);
+  g_assert_cmpint (write (descriptor, "5", 1), ==, 1);
+  g_assert_true (g_close (descriptor, NULL));
+}
+
+/* For ./dev torture: of those that were refused */
 static guint  n_attacks;
-static gint64 longest; /* in microseconds, both modes together */
+static gint64 longest; /* in microseconds */
+static gint64 most_kb;
 
 /* Returns: how long this thread has worked, in microseconds: whatever else the
  * machine is doing */
@@ -70,33 +89,49 @@ get_worked_time (void)
   return worked.tv_sec * G_USEC_PER_SEC + worked.tv_nsec / 1000;
 }
 
+/* Parses, and measures what that took. */
+static SamCard *
+parse (GBytes *bytes, SamXmlMode mode, GError **error)
+{
+  gint64   before_kb, used_kb, start, took;
+  SamCard *card;
+
+  forget_peak ();
+  before_kb = get_memory (NOW_KB);
+  start = get_worked_time ();
+  card = sam_deck_reader_parse (bytes, mode, NULL, error);
+  took = get_worked_time () - start;
+  used_kb = get_memory (PEAK_KB) - before_kb;
+
+  if (card == NULL)
+    {
+      longest = MAX (longest, took);
+      most_kb = MAX (most_kb, used_kb);
+    }
+  g_assert_cmpint (took, <, SECOND);
+  g_assert_cmpint (used_kb, <, MOST_MEMORY_KB);
+
+  return card;
+}
+
 /* Parses in both modes.
  *
  * Returns: (transfer full) (nullable): why the lenient one refused */
 static GError *
 attack (GBytes *bytes)
 {
-  gint64  start = get_worked_time ();
   GError *error = NULL;
   g_autoptr (GError) strict_error = NULL;
-  g_autoptr (SamCard) card =
-      sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, &error);
-  g_autoptr (SamCard) strict =
-      sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, &strict_error);
-  gint64 took;
+  g_autoptr (SamCard) card = parse (bytes, SAM_XML_LENIENT, &error);
+  g_autoptr (SamCard) strict = parse (bytes, SAM_XML_STRICT, &strict_error);
 
-  took = get_worked_time () - start;
-  if (error != NULL)
-    {
-      n_attacks++;
-      longest = MAX (longest, took);
-    }
-  g_assert_cmpint (took, <, SECOND);
-  g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
   g_assert_true ((card == NULL) == (error != NULL));
   g_assert_true ((strict == NULL) == (strict_error != NULL));
-  if (error != NULL)
-    g_assert_true (error->domain == SAM_XML_ERROR);
+  if (error == NULL)
+    return NULL;
+
+  n_attacks++;
+  g_assert_true (error->domain == SAM_XML_ERROR);
 
   return error;
 }
@@ -134,6 +169,9 @@ static const Attack attacks[] = {
     -1, REFUSED, "Line 1, column 1:*" },
   { "parameter-entity",
     "<!DOCTYPE card [<!ENTITY % x SYSTEM 'file:///etc/passwd'> %x;]>" HEAD TAIL,
+    -1, REFUSED, "Line 1, column 1:*" },
+  { "external-entity-in-attribute",
+    "<!DOCTYPE card [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><card a='&x;'/>",
     -1, REFUSED, "Line 1, column 1:*" },
   { "external-dtd", "<!DOCTYPE card SYSTEM 'file:///etc/passwd'>" HEAD TAIL, -1,
     REFUSED, "Line 1, column 1:*" },
@@ -348,19 +386,40 @@ forbid_opening (void)
 }
 
 static void
+parse_twice (GBytes *bytes)
+{
+  g_autoptr (SamCard) card =
+      sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, NULL);
+  g_autoptr (SamCard) strict =
+      sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, NULL);
+}
+
+static void
+parse_attacks (const Attack *those, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      const gssize size = those[i].size;
+      g_autoptr (GBytes) bytes =
+          g_bytes_new_static (those[i].bytes, size >= 0
+                                                  ? (gsize) size
+                                                  : strlen (those[i].bytes));
+
+      parse_twice (bytes);
+    }
+}
+
+/* Also what is borne and points elsewhere. */
+static void
 parse_all (void)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (attacks); i++)
+  parse_attacks (attacks, G_N_ELEMENTS (attacks));
+  parse_attacks (harmless, G_N_ELEMENTS (harmless));
+  for (gsize i = 0; i < G_N_ELEMENTS (floods); i++)
     {
-      const gssize size = attacks[i].size;
-      g_autoptr (GBytes) bytes =
-          g_bytes_new_static (attacks[i].bytes,
-                              size >= 0 ? (gsize) size
-                                        : strlen (attacks[i].bytes));
-      g_autoptr (SamCard) card =
-          sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, NULL);
-      g_autoptr (SamCard) strict =
-          sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, NULL);
+      g_autoptr (GBytes) bytes = make_flood (&floods[i]);
+
+      parse_twice (bytes);
     }
 }
 
@@ -439,7 +498,6 @@ assert_file_refused (const char *path, const char *pattern)
   g_assert_true (g_pattern_match_simple (pattern, error->message));
   g_assert_cmpuint (faults->len, ==, 1);
   g_assert_cmpint (get_worked_time () - start, <, SECOND);
-  g_assert_cmpuint (get_peak_memory (), <, MOST_MEMORY_KB);
 }
 
 static void
@@ -534,11 +592,14 @@ main (int argc, char *argv[])
 
   status = g_test_run ();
   sam_figures_say (
-      "R11", status == 0 && longest < G_USEC_PER_SEC / 5,
-      "each refused within 100 ms, no file and no socket opened",
-      "%u files refused, each in two ways within %.0f ms together; "
-      "0 files and 0 sockets opened; %" G_GUINT64_FORMAT " MB at the most",
-      n_attacks, (double) longest / 1000, get_peak_memory () / 1024);
+      "R11",
+      status == 0 && longest < MOST_TIME_GOAL && most_kb < MOST_MEMORY_GOAL_KB,
+      "each refused in less than 100 ms and 64 MB, no file and no socket "
+      "opened",
+      "%u files refused in two ways, each within %.1f ms and %.1f MB; 0 files "
+      "and 0 sockets opened by these and %" G_GSIZE_FORMAT " that are borne",
+      n_attacks, (double) longest / 1000, (double) most_kb / 1024,
+      G_N_ELEMENTS (harmless));
 
   return status;
 }

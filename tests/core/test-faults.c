@@ -22,6 +22,8 @@
  * have their turn. */
 #define QUICK_STRIDE 13
 
+#define ASKED "0 lost, 0 crashes, a plain message, goes on"
+
 static const char *const fault_names[SAM_N_FAULTS] = {
   "an error once", "errors from then on", "a full disk", "a reserve"
 };
@@ -136,8 +138,7 @@ test_every_operation (gconstpointer data)
   sam_fault_vfs_remove ();
   g_ptr_array_unref (self.dumps);
 
-  sam_figures_say (fault >= SAM_FAULT_FULL_ON ? "R3" : "R4", TRUE,
-                   "0 lost, 0 crashes, a plain message, goes on",
+  sam_figures_say (fault >= SAM_FAULT_FULL_ON ? "R3" : "R4", TRUE, ASKED,
                    "%s: %u of %u operations in %u changes, %u refused, 0 lost",
                    fault_names[fault], n_runs, n_operations,
                    sam_store_deeds_get_n (), self.n_refused);
@@ -153,6 +154,7 @@ test_opening (void)
 {
   Fixture          self = { 0 };
   guint            n_operations = G_MAXUINT;
+  guint            n_runs = 0;
   g_autofree char *dump = NULL;
 
   sam_fault_vfs_install ();
@@ -170,6 +172,7 @@ test_opening (void)
           ;
         g_assert_finalize_object (g_steal_pointer (&self.store.database));
 
+        n_runs += nth > 0;
         sam_fault_vfs_arm ((SamFault) fault, nth, NULL);
         self.store.database = sam_database_open (self.store.path, &error);
         if (nth == 0)
@@ -187,6 +190,8 @@ test_opening (void)
       }
   fixture_tear_down (&self);
   sam_fault_vfs_remove ();
+  sam_figures_say ("R4", TRUE, ASKED, "while opening: %u times, 0 lost",
+                   n_runs);
 }
 
 /* A backup that fails takes nothing with it. */
@@ -195,6 +200,7 @@ test_backing_up (void)
 {
   Fixture          self = { 0 };
   guint            n_operations = G_MAXUINT;
+  guint            n_runs = 0;
   g_autofree char *dump = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 30, 12, 0, 0);
   g_autoptr (SamClock) clock = sam_clock_new_fixed (now);
@@ -212,6 +218,7 @@ test_backing_up (void)
         g_autoptr (GAsyncResult) result = NULL;
         g_autoptr (GError) error = NULL;
 
+        n_runs += nth > 0;
         sam_fault_vfs_arm ((SamFault) fault, nth, NULL);
         sam_upkeep_back_up_async (upkeep, sam_test_keep_result_cb, &result);
         if (!sam_upkeep_back_up_finish (upkeep, sam_test_wait_for (&result),
@@ -225,6 +232,8 @@ test_backing_up (void)
       }
   fixture_tear_down (&self);
   sam_fault_vfs_remove ();
+  sam_figures_say ("R4", TRUE, ASKED, "while backing up: %u times, 0 lost",
+                   n_runs);
 }
 
 /* What is in the way of the file, and what stands in the message then. */
@@ -310,6 +319,10 @@ test_obstacles (void)
       g_chmod (store.directory, 0700);
       sam_test_store_tear_down (&store, NULL);
     }
+  sam_figures_say ("R4", TRUE, ASKED,
+                   "%" G_GSIZE_FORMAT " things in the way of the file, each "
+                   "with a plain message",
+                   G_N_ELEMENTS (obstacles));
 }
 
 /* The folder loses its rights, or is gone, while the team is at it: what was
@@ -339,6 +352,9 @@ test_rights_are_lost_meanwhile (void)
   after = sam_store_deeds_dump (&store);
   g_assert_cmpstr (after, ==, dump);
   sam_test_store_tear_down (&store, NULL);
+  sam_figures_say ("R4", TRUE, ASKED,
+                   "rights lost before %u changes, 0 lost of what was saved",
+                   sam_store_deeds_get_n ());
 }
 
 static void
@@ -358,6 +374,10 @@ test_too_long_a_path (void)
       g_assert_error (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_READ_ONLY);
       sam_messages_assert_known (error);
     }
+  sam_figures_say ("R4", TRUE, ASKED,
+                   "%" G_GSIZE_FORMAT " paths too long, each with a plain "
+                   "message",
+                   G_N_ELEMENTS (paths));
 }
 
 int

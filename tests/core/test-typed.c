@@ -105,6 +105,8 @@ test_leaving_saves_at_once (void)
   sam_test_store_reopen (&store);
   kept = read_note (&store);
   g_assert_cmpstr (kept, ==, "On my way out.");
+  sam_figures_say ("R21", TRUE, "at once at the end of a session",
+                   "a session ended after the last key: on the disk");
   sam_test_store_tear_down (&store, NULL);
 }
 
