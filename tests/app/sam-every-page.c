@@ -9,9 +9,13 @@
 #include "sam-delete-dialog.h"
 #include "sam-export-dialog.h"
 #include "sam-help-window.h"
+#include "sam-kept-fixture.h"
+#include "sam-kept-question.h"
+#include "sam-kept-window.h"
 #include "sam-live-fixture.h"
 #include "sam-place-fixture.h"
 #include "sam-problems-window.h"
+#include "sam-settings.h"
 #include "sam-shortcuts-window.h"
 #include "sam-study-fixture.h"
 #include "sam-window-fixture.h"
@@ -194,6 +198,26 @@ visit_study (const SamDemoOptions *options)
   sam_study_fixture_tear_down (&fixture, NULL);
 }
 
+/* With something of every kind, so that every button is there. */
+static void
+visit_kept (const SamDemoOptions *options)
+{
+  SamKeptFixture fixture = { .home = NULL };
+  GtkWidget     *window;
+  g_autoptr (GSettings) settings = sam_settings_new ();
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  sam_kept_fixture_set_up (&fixture, NULL);
+  sam_kept_fixture_fill (&fixture);
+  fixture.source.settings = settings;
+  window = GTK_WIDGET (sam_kept_window_new (&fixture.source, FALSE));
+  while (!sam_test_shows (window, "Own cards"))
+    g_main_context_iteration (NULL, TRUE);
+  look_once (options, GTK_WINDOW (window), "kept");
+  look_once (options, sam_kept_question_new (NULL, none), "kept-question");
+  sam_kept_fixture_tear_down (&fixture, NULL);
+}
+
 static void
 visit_dialogs (const SamDemoOptions *options)
 {
@@ -231,5 +255,6 @@ sam_every_page_visit_others (const SamDemoOptions *options)
   visit_window (options);
   visit_people (options);
   visit_study (options);
+  visit_kept (options);
   visit_dialogs (options);
 }

@@ -16,13 +16,15 @@
 /* What is safe, or has happened to what there was; and what to do. */
 #define SAFE_EN \
   "safe|Nothing was lost|left as (it is|they are)|not thrown away|" \
-  "was saved|works as usual|were erased|last good backup|a copy"
+  "was saved|works as usual|were erased|last good backup|a copy|" \
+  "Nothing was erased|is gone|has not changed"
 #define DO_EN \
   "Close|Make|Ask|Keep|Try|[Tt]ries again|Move|Start|Update|Delete|put it|" \
   "look whether|Look whether|go on with|works as usual"
 #define SAFE_NL \
   "veilig|niets verloren|gelaten zoals|niets aan veranderd|niet weggegooid|" \
-  "bestand van daarvoor|kan gewoon|zijn gewist|laatste goede|kopie|bewaard"
+  "bestand van daarvoor|kan gewoon|zijn gewist|laatste goede|kopie|bewaard|" \
+  "niets gewist|is weg"
 #define DO_NL \
   "Sluit|Maak|Vraag|vraag|Bewaar|Probeer|probeert|Zet|zet|Start|Werk|" \
   "Verwijder|kijk|Kijk|verder met|kun je|kan gewoon"

@@ -8,11 +8,15 @@
 static GtkWidget *
 create_button (SamKept *kept, const char *title, guint position)
 {
-  GtkWidget       *button;
+  GtkWidget       *button = gtk_button_new ();
   g_autofree char *name = NULL;
 
-  button = gtk_button_new_with_label (
-      kept->kind == SAM_KEPT_SETTINGS ? _ ("Reset…") : _ ("Erase…"));
+  /* A label of its own is what a button is called, whatever else it is told. */
+  gtk_button_set_child (GTK_BUTTON (button),
+                        gtk_label_new (kept->kind == SAM_KEPT_SETTINGS
+                                           ? _ ("Reset…")
+                                           : _ ("Erase…")));
+  gtk_widget_add_css_class (button, "text-button");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kept.erase");

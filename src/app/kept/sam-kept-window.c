@@ -252,6 +252,7 @@ sam_kept_window_init (SamKeptWindow *self)
   self->cancellable = g_cancellable_new ();
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_focus (GTK_WINDOW (self), self->open_folder);
 }
 
 /**
