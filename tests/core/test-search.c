@@ -288,6 +288,25 @@ test_finds_other_texts (void)
   g_assert_cmpuint (none->len, ==, 0);
 }
 
+static void
+test_gets_what_was_found (void)
+{
+  g_autoptr (SamDeck) deck = make_deck ();
+  g_autoptr (SamSearch) search = sam_search_new ();
+  g_autoptr (SamSearchHit) hit = NULL;
+
+  sam_search_add_deck (search, deck);
+  sam_search_add_text (search, SAM_HIT_PAGE, "owner", "sofa", "Four roles",
+                       "A summary", "A long story about zebras.");
+
+  hit = sam_search_get (search, SAM_HIT_PAGE, "owner", "sofa");
+  g_assert_cmpstr (sam_search_hit_get_title (hit), ==, "Four roles");
+  g_assert_cmpstr (sam_search_hit_get_context (hit), ==, "A summary");
+  g_assert_null (sam_search_get (search, SAM_HIT_CARD, "owner", "sofa"));
+  g_assert_null (sam_search_get (search, SAM_HIT_PAGE, "", "sofa"));
+  g_assert_null (sam_search_get (search, SAM_HIT_PAGE, "owner", "zebras"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -308,6 +327,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &queries[i], test_finds);
     }
   g_test_add_func ("/search/finds-other-texts", test_finds_other_texts);
+  g_test_add_func ("/search/gets-what-was-found", test_gets_what_was_found);
 
   return g_test_run ();
 }

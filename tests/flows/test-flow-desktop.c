@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 
 #include "sam-flow.h"
+#include "sam-search-flow.h"
 
 /* What the desktop asks of the program, and the program of the desktop. */
 
@@ -135,6 +136,25 @@ test_starts_where_it_is_asked_to (SamFlow *flow, gconstpointer unused)
   sam_flow_quit (flow);
 }
 
+/* The bus starts it without a window, and what is chosen opens one. */
+static void
+test_is_searched (SamFlow *flow, gconstpointer unused)
+{
+  g_auto (GStrv) ids = NULL;
+
+  sam_flow_start (flow);
+  ids = sam_search_flow_find ("coat already");
+  g_assert_cmpuint (g_strv_length (ids), >, 0);
+
+  sam_search_flow_choose (ids[0]);
+  sam_flow_wait_for_in_front (flow, "Discuss on shared screen");
+  g_assert_true (sam_flow_shows (flow, "*Coat already on*"));
+
+  sam_search_flow_go_on ("coat already");
+  sam_flow_wait_focus (flow, "coat already");
+  sam_flow_quit (flow);
+}
+
 /* Makes a help viewer that leaves what it was asked for in a file.
  *
  * Returns: (transfer full): the path of that file */
@@ -208,6 +228,7 @@ main (int argc, char *argv[])
   ADD ("offers-only-what-there-is", test_offers_only_what_there_is);
   ADD ("goes-where-it-is-asked-to", test_goes_where_it_is_asked_to);
   ADD ("starts-where-it-is-asked-to", test_starts_where_it_is_asked_to);
+  ADD ("is-searched", test_is_searched);
   ADD ("help-by-its-key", test_help_by_its_key);
 
   return g_test_run ();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-flow.h"
+#include "sam-search-flow.h"
 
 #include <string.h>
 
@@ -149,17 +150,26 @@ test_hands (SamFlow *flow, gconstpointer unused)
   check_no_split (flow);
 }
 
+/* By searching in the desktop: what was written must not come up there. */
+static void
+check_is_found (const char *words, gboolean found)
+{
+  g_auto (GStrv) ids = sam_search_flow_find (words);
+
+  g_assert_cmpint (g_strv_length (ids) > 0, ==, found);
+}
+
 static void
 test_note_and_summary (SamFlow *flow, gconstpointer unused)
 {
   start_session (flow, "6");
   sam_flow_key (flow, "n");
   sam_flow_wait_focus (flow, "*");
-  sam_flow_type (flow, "ask first");
+  sam_flow_type (flow, "zebra first");
   sam_flow_wait_for (flow, "*Saved on this computer*");
   sam_flow_key (flow, "Escape");
   sam_flow_key (flow, "g");
-  sam_flow_type (flow, "a carer cries");
+  sam_flow_type (flow, "a carer yodels");
   sam_flow_key (flow, "Tab");
   sam_flow_type (flow, "i stay");
   sam_flow_wait_for (flow, "*Saved on this computer*");
@@ -170,8 +180,12 @@ test_note_and_summary (SamFlow *flow, gconstpointer unused)
   sam_flow_key (flow, "Alt+F4");
   sam_flow_press (flow, "Stop session");
   sam_flow_press (flow, "Close the session");
-  sam_flow_wait_for (flow, "*ask first*");
-  sam_flow_wait_for (flow, "*When a carer cries, then i stay.*");
+  sam_flow_wait_for (flow, "*zebra first*");
+  sam_flow_wait_for (flow, "*When a carer yodels, then i stay.*");
+
+  check_is_found ("coat jansma karin", TRUE);
+  check_is_found ("zebra first", FALSE);
+  check_is_found ("a carer yodels", FALSE);
   sam_flow_quit (flow);
 }
 

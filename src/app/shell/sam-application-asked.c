@@ -7,8 +7,8 @@
 
 /* Returns: (transfer none) (nullable): the window, in front; %NULL as long as
  * the sessions are damaged and nobody has chosen what to do */
-static GtkWidget *
-present_window (SamApplication *self)
+GtkWidget *
+sam_application_present_window (SamApplication *self)
 {
   SamWindow *window;
 
@@ -26,7 +26,7 @@ new_session_activated (GSimpleAction *action,
                        GVariant      *parameter,
                        gpointer       user_data)
 {
-  GtkWidget *window = present_window (user_data);
+  GtkWidget *window = sam_application_present_window (user_data);
 
   if (window != NULL)
     gtk_widget_activate_action (window, "win.new-session", NULL);
@@ -39,7 +39,7 @@ continue_activated (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
-  GtkWidget *window = present_window (user_data);
+  GtkWidget *window = sam_application_present_window (user_data);
   SamLive   *live;
 
   if (window == NULL)
@@ -59,7 +59,7 @@ self_study_activated (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       user_data)
 {
-  GtkWidget *window = present_window (user_data);
+  GtkWidget *window = sam_application_present_window (user_data);
 
   if (window != NULL)
     gtk_widget_activate_action (window, "win.show-place", "s", "study");

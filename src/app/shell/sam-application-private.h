@@ -4,6 +4,7 @@
 #include "sam-application.h"
 #include "sam-clock.h"
 #include "sam-deck-shelf.h"
+#include "sam-search-provider.h"
 #include "sam-sleep-watch.h"
 #include "sam-upkeep.h"
 #include "sam-window.h"
@@ -29,6 +30,9 @@ struct _SamApplication
   guint         returns_id;  /* looks whether something comes back */
   GCancellable *cancellable; /* (owned): cancelled at shutdown */
 
+  SamSearchProvider *provider;  /* (owned) (nullable): while on the bus */
+  guint              linger_id; /* the desktop may ask more; 0: no */
+
   SamSleepWatch *sleep_watch; /* (owned) (nullable): made at start-up */
   guint          termination_ids[SAM_N_TERMINATIONS];
 };
@@ -42,7 +46,13 @@ void sam_application_watch_returns (SamApplication *self);
 void sam_application_stop_watching_returns (SamApplication *self);
 
 /* sam-application-asked.c: what is asked of it from outside its window */
-void sam_application_add_asked (SamApplication *self);
+void       sam_application_add_asked (SamApplication *self);
+GtkWidget *sam_application_present_window (SamApplication *self);
+
+/* sam-application-searches.c: what is found by searching in the desktop */
+void sam_application_install_searches (GApplicationClass *klass);
+void sam_application_answer_searches (SamApplication *self);
+void sam_application_stop_answering_searches (SamApplication *self);
 
 /* sam-application-storage.c: what is kept, from start to end */
 void     sam_application_open_storage (SamApplication *self);

@@ -307,6 +307,7 @@ sam_application_startup (GApplication *application)
   self->cancellable = g_cancellable_new ();
   self->clock = new_clock ();
   take_shelf (self);
+  sam_application_answer_searches (self);
   sam_application_open_storage (self);
   sam_application_watch_leaving (self);
   sam_application_watch_returns (self);
@@ -320,6 +321,7 @@ sam_application_shutdown (GApplication *application)
   g_cancellable_cancel (self->cancellable);
   sam_application_stop_watching_leaving (self);
   sam_application_stop_watching_returns (self);
+  sam_application_stop_answering_searches (self);
   G_APPLICATION_CLASS (sam_application_parent_class)->shutdown (application);
 
   /* After the windows are gone; waits for what they asked to be saved. */
@@ -355,6 +357,7 @@ sam_application_class_init (SamApplicationClass *klass)
   application_class->open = sam_application_open;
   application_class->startup = sam_application_startup;
   application_class->shutdown = sam_application_shutdown;
+  sam_application_install_searches (application_class);
 }
 
 static void

@@ -299,6 +299,16 @@ search_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   sam_search_page_begin (self->search_page);
 }
 
+static void
+search_for_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  search_action (widget, action_name, NULL);
+  sam_search_page_search (SAM_WINDOW (widget)->search_page,
+                          g_variant_get_string (parameter, NULL));
+}
+
 /* The cards changed under the page that shows one of them. */
 static void
 deck_changed_cb (
@@ -377,6 +387,8 @@ sam_window_install_page_actions (GtkWidgetClass *widget_class)
                                    show_agreements_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL,
                                    search_action);
+  gtk_widget_class_install_action (widget_class, "win.search-for", "s",
+                                   search_for_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK,
                                        "win.back", NULL);

@@ -17,7 +17,7 @@
  * - `win.open-session`: (s), a session, to read
  * - `win.resume-session`: (s), a session, to go on with
  * - `win.discuss-item`, `win.discuss-card`: (ss), on the shared screen
- * - `win.search`, `win.back`, `win.show-place`: (s)
+ * - `win.search`, `win.search-for`: (s), `win.back`, `win.show-place`: (s)
  * - `win.study-item`, `win.write-reflection`, `win.bookmark-item`: (ss), alone
  * - `win.keep-card`: the card of the file that shows
  * - sessions that are prepared: see `sam-window-plan.c` and

@@ -346,3 +346,30 @@ sam_search_find (SamSearch *self, const char *words, guint most)
 
   return hits;
 }
+
+/**
+ * sam_search_get:
+ *
+ * Returns: (transfer full) (nullable): what was added with these ids, as if its
+ *   title was found
+ */
+SamSearchHit *
+sam_search_get (SamSearch  *self,
+                SamHitKind  kind,
+                const char *owner_id,
+                const char *id)
+{
+  g_return_val_if_fail (SAM_IS_SEARCH (self), NULL);
+  g_return_val_if_fail (owner_id != NULL && id != NULL, NULL);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = g_ptr_array_index (self->entries, i);
+
+      if (entry->kind == kind && g_str_equal (entry->owner_id, owner_id) &&
+          g_str_equal (entry->id, id))
+        return make_hit (entry, RANK_TITLE, NULL);
+    }
+
+  return NULL;
+}

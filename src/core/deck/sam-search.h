@@ -57,6 +57,11 @@ GPtrArray *sam_search_find (SamSearch  *self,
                             const char *words,
                             guint       most) G_GNUC_WARN_UNUSED_RESULT;
 
+SamSearchHit *sam_search_get (SamSearch  *self,
+                              SamHitKind  kind,
+                              const char *owner_id,
+                              const char *id) G_GNUC_WARN_UNUSED_RESULT;
+
 char  *sam_search_fold (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char **sam_search_split (const char *words) G_GNUC_WARN_UNUSED_RESULT;
 
