@@ -165,12 +165,13 @@ static gboolean
 read_head (sqlite3 *handle, SamKeptAgenda *agenda, GError **error)
 {
   gboolean valid = TRUE;
+  gboolean found;
   g_autoptr (sqlite3_stmt) row =
       sam_statement_prepare (handle, error, HEAD_SQL, "s", agenda->id);
 
-  if (row == NULL)
+  if (row == NULL || !sam_statement_find_row (handle, row, &found, error))
     return FALSE;
-  if (sqlite3_step (row) != SQLITE_ROW)
+  if (!found)
     {
       g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED,
                            _ ("This agenda is no longer there."));

@@ -115,15 +115,16 @@ sam_second_look_read (sqlite3    *handle,
                       gboolean   *parted,
                       GError    **error)
 {
+  gboolean found;
   g_autoptr (SamBallot) ballot = sam_ballot_new (SAM_ITEM_MAX_OPTIONS);
   g_autoptr (sqlite3_stmt) row =
       sam_statement_prepare (handle, error, BALLOT_SQL, "si", session_id,
                              (gint64) position);
 
   *parted = FALSE;
-  if (row == NULL)
+  if (row == NULL || !sam_statement_find_row (handle, row, &found, error))
     return FALSE;
-  if (sqlite3_step (row) != SQLITE_ROW)
+  if (!found)
     return TRUE;
 
   if (!read_rounds (handle, session_id, position, ballot, error))

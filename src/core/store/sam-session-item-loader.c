@@ -82,6 +82,7 @@ read_note (sqlite3        *handle,
            GError        **error)
 {
   const char      *text;
+  gboolean         found;
   g_autofree char *sum = NULL;
   g_autoptr (sqlite3_stmt) statement =
       sam_statement_prepare (handle, error,
@@ -89,9 +90,10 @@ read_note (sqlite3        *handle,
                              "AND position = ?2",
                              "si", session_id, (gint64) position);
 
-  if (statement == NULL)
+  if (statement == NULL ||
+      !sam_statement_find_row (handle, statement, &found, error))
     return FALSE;
-  if (sqlite3_step (statement) != SQLITE_ROW)
+  if (!found)
     return TRUE;
 
   text = sam_statement_get_text (statement, 0);
@@ -312,14 +314,15 @@ sam_session_item_loader_read_voted (sqlite3    *handle,
                                     guint       position,
                                     GError    **error)
 {
+  gboolean found;
   g_autoptr (SamSessionItem) item = NULL;
   g_autoptr (sqlite3_stmt) row =
       sam_statement_prepare (handle, error, ONE_ITEM_SQL, "si", session_id,
                              (gint64) position);
 
-  if (row == NULL)
+  if (row == NULL || !sam_statement_find_row (handle, row, &found, error))
     return NULL;
-  if (sqlite3_step (row) != SQLITE_ROW)
+  if (!found)
     {
       set_damaged (error);
       return NULL;

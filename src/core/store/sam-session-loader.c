@@ -206,6 +206,7 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
 {
   const char *id = data;
   guint       position;
+  gboolean    found;
   g_autoptr (SamSession) session = NULL;
   g_autoptr (sqlite3_stmt) row =
       sam_statement_prepare (handle, error,
@@ -214,9 +215,9 @@ load_session (sqlite3 *handle, gpointer data, gpointer *result, GError **error)
                              "  FROM session WHERE id = ?1 AND NOT deleted",
                              "s", id);
 
-  if (row == NULL)
+  if (row == NULL || !sam_statement_find_row (handle, row, &found, error))
     return FALSE;
-  if (sqlite3_step (row) != SQLITE_ROW)
+  if (!found)
     {
       g_set_error_literal (error, SAM_DATABASE_ERROR, SAM_DATABASE_ERROR_FAILED,
                            _ ("This session is no longer there."));

@@ -103,6 +103,34 @@ sam_statement_run (
 }
 
 /**
+ * sam_statement_find_row:
+ * @statement: one that gives a row at most
+ * @found: (out): whether there is one
+ *
+ * That there is none is one thing, and that the disk could not be read is
+ * another: whoever took them for the same would show as empty what is not.
+ *
+ * Returns: %FALSE with @error in #SAM_DATABASE_ERROR
+ */
+gboolean
+sam_statement_find_row (sqlite3      *handle,
+                        sqlite3_stmt *statement,
+                        gboolean     *found,
+                        GError      **error)
+{
+  int code;
+
+  g_return_val_if_fail (statement != NULL, FALSE);
+  g_return_val_if_fail (found != NULL, FALSE);
+
+  code = sqlite3_step (statement);
+  *found = code == SQLITE_ROW;
+
+  return code == SQLITE_ROW || code == SQLITE_DONE ||
+         sam_database_set_error (handle, error);
+}
+
+/**
  * sam_statement_get_text:
  *
  * Returns: (transfer none): the text in @column; empty for NULL

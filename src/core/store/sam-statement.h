@@ -14,6 +14,11 @@ sqlite3_stmt *sam_statement_prepare (sqlite3    *handle,
                                      const char *types,
                                      ...) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean sam_statement_find_row (sqlite3      *handle,
+                                 sqlite3_stmt *statement,
+                                 gboolean     *found,
+                                 GError      **error);
+
 const char *sam_statement_get_text (sqlite3_stmt *statement, int column);
 
 G_END_DECLS
