@@ -357,7 +357,7 @@ sam_portfolio_page_save (SamPortfolioPage *self, GFile *file, gboolean as_pdf)
       bytes = g_bytes_new_take (markdown, strlen (markdown));
     }
 
-  if (bytes == NULL)
+  if (error != NULL)
     say (self, error->message);
   else
     sam_save_file_async (file, bytes, saved_cb, g_object_ref (self));
