@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-figures.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -48,7 +49,8 @@ sam_figures_say (
     return;
 
   file = fopen (path, "ae");
-  g_assert_nonnull (file);
+  if (file == NULL)
+    g_error ("%s: %s", path, g_strerror (errno));
   fprintf (file, "%s\t%s\t%s\t%s\n", goal, figures, asked,
            met ? "met" : "NOT MET");
   g_assert_cmpint (fclose (file), ==, 0);

@@ -192,6 +192,45 @@ test_parked (void)
   g_assert_null (strstr (text, "- Check-in"));
 }
 
+/* What was asked of those of before comes back, once it was answered here. What
+ * client or carer noticed is in somebody's own words, so that stays with us. */
+static void
+test_looked_back (void)
+{
+  g_autoptr (SamSession) session = make_session ();
+  g_autoptr (SamAgreement) asked =
+      sam_agreement_new ("b", "the lift is broken", "we take the stairs", "SJ");
+  g_autoptr (SamAgreement) other =
+      sam_agreement_new ("c", "it rains", "we wait", "SJ");
+  g_autoptr (SamAgreement) done = NULL;
+  g_autoptr (SamAgreement) seen = NULL;
+  g_autoptr (GPtrArray) last_time = g_ptr_array_new ();
+  g_autofree char *before = NULL;
+  g_autofree char *us = NULL;
+  g_autofree char *share = NULL;
+  GDate            today;
+
+  g_ptr_array_add (last_time, asked);
+  g_ptr_array_add (last_time, other);
+  sam_session_set_last_time (session, last_time);
+  before = sam_test_markdown (session, SAM_REPORT_FOR_US);
+  g_assert_null (strstr (before, "What we agreed before"));
+
+  g_date_set_dmy (&today, 30, G_DATE_NOVEMBER, 2026);
+  done = sam_agreement_with_answer (asked, SAM_AGREEMENT_DONE, "s", &today);
+  seen = sam_agreement_with_noticed (done, "It hurts");
+  sam_session_put_last_time (session, seen);
+  us = sam_test_markdown (session, SAM_REPORT_FOR_US);
+  share = sam_test_markdown (session, SAM_REPORT_TO_SHARE);
+  g_assert_nonnull (strstr (us, "## What we agreed before\n"));
+  g_assert_nonnull (strstr (us, "we take the stairs"));
+  g_assert_nonnull (strstr (us, "Noticed: It hurts"));
+  g_assert_null (strstr (us, "it rains"));
+  g_assert_nonnull (strstr (share, "we take the stairs"));
+  g_assert_nonnull (strstr (share, "Done"));
+  g_assert_null (strstr (share, "It hurts"));
+}
+
 /* So that nobody looks for them. */
 static void
 test_erased_notes (void)
@@ -220,6 +259,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/csv", test_csv);
   g_test_add_func ("/report/csv-of-bad-titles", test_csv_of_bad_titles);
   g_test_add_func ("/report/parked", test_parked);
+  g_test_add_func ("/report/looked-back", test_looked_back);
   g_test_add_func ("/report/erased-notes", test_erased_notes);
   g_test_add_func ("/report/no-numbers-of-a-few", test_no_numbers_of_a_few);
 

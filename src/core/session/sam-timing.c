@@ -75,27 +75,6 @@ sam_timing_get_part (SamTiming *self, guint position)
   return &g_array_index (self->parts, SamTimingPart, position);
 }
 
-gboolean
-sam_timing_equal (const SamTiming *self, const SamTiming *other)
-{
-  g_return_val_if_fail (self != NULL && other != NULL, FALSE);
-
-  if (self->minutes != other->minutes || self->parts->len != other->parts->len)
-    return FALSE;
-
-  for (guint i = 0; i < self->parts->len; i++)
-    {
-      SamTimingPart *a = &g_array_index (self->parts, SamTimingPart, i);
-      SamTimingPart *b = &g_array_index (other->parts, SamTimingPart, i);
-
-      if (a->planned != b->planned || a->step_more != b->step_more ||
-          a->parked != b->parked)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /**
  * sam_timing_apply:
  * @session: gets the minutes; items that joined it since keep theirs

@@ -37,7 +37,6 @@ SamTiming *sam_timing_new (SamSession *session) G_GNUC_WARN_UNUSED_RESULT;
 SamTiming *sam_timing_copy (const SamTiming *self) G_GNUC_WARN_UNUSED_RESULT;
 void       sam_timing_free (SamTiming *self);
 SamTimingPart *sam_timing_get_part (SamTiming *self, guint position);
-gboolean       sam_timing_equal (const SamTiming *self, const SamTiming *other);
 void           sam_timing_apply (const SamTiming *self, SamSession *session);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamTiming, sam_timing_free)
