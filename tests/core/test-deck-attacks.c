@@ -72,10 +72,11 @@ forget_peak (void)
   g_assert_true (g_close (descriptor, NULL));
 }
 
-/* For ./dev torture: of those that were refused */
+/* For ./dev torture: of those that were refused, and of those that were not */
 static guint  n_attacks;
 static gint64 longest; /* in microseconds */
 static gint64 most_kb;
+static gint64 most_borne_kb;
 
 /* Returns: how long this thread has worked, in microseconds: whatever else the
  * machine is doing */
@@ -108,6 +109,8 @@ parse (GBytes *bytes, SamXmlMode mode, GError **error)
       longest = MAX (longest, took);
       most_kb = MAX (most_kb, used_kb);
     }
+  else
+    most_borne_kb = MAX (most_borne_kb, used_kb);
   g_assert_cmpint (took, <, SECOND);
   g_assert_cmpint (used_kb, <, MOST_MEMORY_KB);
 
@@ -596,10 +599,11 @@ main (int argc, char *argv[])
       status == 0 && longest < MOST_TIME_GOAL && most_kb < MOST_MEMORY_GOAL_KB,
       "each refused in less than 100 ms and 64 MB, no file and no socket "
       "opened",
-      "%u files refused in two ways, each within %.1f ms and %.1f MB; 0 files "
-      "and 0 sockets opened by these and %" G_GSIZE_FORMAT " that are borne",
+      "%u files refused in two ways, each within %.1f ms and %.1f MB (the "
+      "largest that are borne take %.1f MB); 0 files and 0 sockets opened by "
+      "these and %" G_GSIZE_FORMAT " that point elsewhere and are borne",
       n_attacks, (double) longest / 1000, (double) most_kb / 1024,
-      G_N_ELEMENTS (harmless));
+      (double) most_borne_kb / 1024, G_N_ELEMENTS (harmless));
 
   return status;
 }
