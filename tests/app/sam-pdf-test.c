@@ -20,11 +20,15 @@ sam_pdf_test_write (const char *path, SamPrintJob *job)
   g_assert_no_error (error);
 }
 
-/* Returns: (transfer full): what a program says of the file */
+/* @option: (nullable): pdftotext’s is followed by where to write, which is here
+ *
+ * Returns: (transfer full): what a program says of the file */
 char *
 sam_pdf_test_ask (const char *path, const char *program, const char *option)
 {
-  const char *const with[] = { program, option, path, "-", NULL };
+  const char *const with[] = { program, option, path,
+                               g_str_equal (program, "pdftotext") ? "-" : NULL,
+                               NULL };
   const char *const without[] = { program, path, NULL };
   char             *output = NULL;
   int               status;

@@ -205,6 +205,7 @@ test_file (Kit *kit, gconstpointer language)
 {
   g_autofree char *info = NULL;
   g_autofree char *pages = NULL;
+  g_autofree char *parts = NULL;
   g_autoptr (SamPrintJob) job = set_job (kit, language, FALSE);
 
   sam_pdf_test_write (kit->path, job);
@@ -214,6 +215,10 @@ test_file (Kit *kit, gconstpointer language)
   pages = g_strdup_printf ("Pages:           %u\n",
                            sam_print_job_get_n_pages (job));
   g_assert_nonnull (strstr (info, pages));
+
+  /* All headings and paragraphs are of one document. */
+  parts = sam_pdf_test_ask (kit->path, "pdfinfo", "-struct");
+  g_assert_true (g_str_has_prefix (parts, "Document\n  H1"));
 
   sam_pdf_test_fonts (kit->path);
 }

@@ -23,18 +23,23 @@ static void
 draw_pages (cairo_surface_t *surface, SamPrintJob *job)
 {
   cairo_t *cr = cairo_create (surface);
+  guint    n_pages = sam_print_job_get_n_pages (job);
 
-  cairo_tag_begin (cr, "Document", NULL);
-  for (guint i = 0; i < sam_print_job_get_n_pages (job); i++)
+  for (guint i = 0; i < n_pages; i++)
     {
       double width, height;
 
       sam_print_job_get_size (job, i, &width, &height);
+      /* This forgets what was begun on the page. */
       cairo_pdf_surface_set_size (surface, width, height);
+      if (i == 0)
+        cairo_tag_begin (cr, "Document", NULL);
       sam_print_job_draw_tagged (job, i, cr);
+      /* What comes after the last page would be on none. */
+      if (i + 1 == n_pages)
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
-  cairo_tag_end (cr, "Document");
 
   cairo_destroy (cr);
 }
