@@ -88,23 +88,31 @@ move (Fixture *self, int position)
   gtk_text_buffer_place_cursor (get_buffer (self), &at);
 }
 
+/* Returns: the part of an entry that one writes in */
+static GtkText *
+get_entry_text (Fixture *self)
+{
+  GtkWidget *text = self->field;
+
+  while (!GTK_IS_TEXT (text))
+    text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (text)));
+
+  return GTK_TEXT (text);
+}
+
 /* As somebody who types it where the cursor is. */
 static void
 type (Fixture *self, const char *text)
 {
-  int position;
-
-  if (!GTK_IS_EDITABLE (self->field))
+  if (GTK_IS_EDITABLE (self->field))
     {
-      gtk_text_buffer_begin_user_action (get_buffer (self));
-      gtk_text_buffer_insert_at_cursor (get_buffer (self), text, -1);
-      gtk_text_buffer_end_user_action (get_buffer (self));
+      g_signal_emit_by_name (get_entry_text (self), "insert-at-cursor", text);
       return;
     }
 
-  position = gtk_editable_get_position (GTK_EDITABLE (self->field));
-  gtk_editable_insert_text (GTK_EDITABLE (self->field), text, -1, &position);
-  gtk_editable_set_position (GTK_EDITABLE (self->field), position);
+  gtk_text_buffer_begin_user_action (get_buffer (self));
+  gtk_text_buffer_insert_at_cursor (get_buffer (self), text, -1);
+  gtk_text_buffer_end_user_action (get_buffer (self));
 }
 
 static gboolean
@@ -182,13 +190,7 @@ static void
 undo (Fixture *self)
 {
   if (GTK_IS_EDITABLE (self->field))
-    {
-      GtkWidget *text = self->field;
-
-      while (!GTK_IS_TEXT (text))
-        text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (text)));
-      press_undo (text);
-    }
+    press_undo (GTK_WIDGET (get_entry_text (self)));
   else
     gtk_text_buffer_undo (get_buffer (self));
 }

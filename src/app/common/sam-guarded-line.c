@@ -181,25 +181,40 @@ must_insert_first (GtkText *text, const SamSpan *span, int more)
          (most == 0 || length + more <= most);
 }
 
+/* As a person does it: newer GTKs forget how to undo at a change by a program
+ * (4.18). */
+static void
+delete_chars (GtkText *text, int start, int end)
+{
+  gtk_editable_select_region (GTK_EDITABLE (text), start, end);
+  g_signal_emit_by_name (text, "delete-from-cursor", GTK_DELETE_CHARS, 1);
+}
+
+static void
+insert_chars (GtkText *text, int at, const char *chars)
+{
+  gtk_editable_set_position (GTK_EDITABLE (text), at);
+  g_signal_emit_by_name (text, "insert-at-cursor", chars);
+}
+
 static void
 replace (SamGuardedField *field, const SamSpan *span, const char *text)
 {
   SamGuardedLine *self = SAM_GUARDED_LINE (field);
   GtkEditable    *editable = GTK_EDITABLE (self->text);
   int             added = (int) g_utf8_strlen (text, -1);
-  int             at = span->start;
 
   if (must_insert_first (self->text, span, added))
     {
-      gtk_editable_insert_text (editable, text, -1, &at);
-      gtk_editable_delete_text (editable, added, -1);
+      insert_chars (self->text, span->start, text);
+      delete_chars (self->text, added, added + span->end);
     }
   else
     {
-      gtk_editable_delete_text (editable, span->start, span->end);
-      gtk_editable_insert_text (editable, text, -1, &at);
+      delete_chars (self->text, span->start, span->end);
+      insert_chars (self->text, span->start, text);
     }
-  gtk_editable_set_position (editable, at);
+  gtk_editable_set_position (editable, span->start + added);
   sam_set_string (&self->replaced, gtk_editable_get_text (editable));
 }
 
