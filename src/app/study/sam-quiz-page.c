@@ -168,7 +168,9 @@ show_question (SamQuizPage *self)
                                         ? _ ("Next question")
                                         : _ ("To the end"));
   gtk_stack_set_visible_child_name (self->stack, "question");
-  gtk_widget_child_focus (question, GTK_DIR_TAB_FORWARD);
+  /* The first one comes before the page is in a window. */
+  if (gtk_widget_get_root (question) != NULL)
+    gtk_widget_child_focus (question, GTK_DIR_TAB_FORWARD);
 }
 
 /* Asks what comes today, as soon as the questions are there. */
