@@ -218,6 +218,7 @@ test_adds_free_blocks (Fixture *fixture, gconstpointer unused)
                 { "Own topic", SAM_BLOCK_TOPIC },
                 { "Guest", SAM_BLOCK_GUEST } };
 
+  show (fixture, 1200);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       GtkWidget *library = GTK_WIDGET (fixture->library);

@@ -46,6 +46,7 @@ fixture_set_up (Fixture *fixture, gconstpointer form)
   fixture->console = sam_console_new ();
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->console);
   gtk_window_set_child (GTK_WINDOW (fixture->window), overlay);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
   sam_console_set_live (SAM_CONSOLE (fixture->console), fixture->session.live);
   gtk_window_present (GTK_WINDOW (fixture->window));
   while (!gtk_widget_get_mapped (fixture->console))

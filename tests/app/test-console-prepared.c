@@ -40,6 +40,7 @@ fixture_set_up (Fixture *fixture, gconstpointer form)
   fixture->window = g_object_ref (gtk_window_new ());
   fixture->console = sam_console_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->console);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
   sam_console_set_live (SAM_CONSOLE (fixture->console), fixture->session.live);
 }
 
