@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-list-place.h"
 
+#include "sam-tab.h"
+
 /* Where the keyboard is in a list whose rows are made anew, so that whoever
  * deletes one row goes on with the next. */
 
@@ -66,7 +68,7 @@ sam_list_place_go_to (GtkListBox *list, int place, GtkWidget *otherwise)
     {
       row = gtk_list_box_get_row_at_index (list, place);
       if (row == NULL && place == 0)
-        gtk_widget_child_focus (otherwise, GTK_DIR_TAB_FORWARD);
+        sam_tab_to_first (otherwise);
     }
   if (row != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (row));

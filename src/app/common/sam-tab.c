@@ -22,6 +22,21 @@ sam_tab_through (GtkWidget *widget, GtkDirectionType direction)
 }
 
 /**
+ * sam_tab_to_first:
+ *
+ * Gives the keyboard to the first thing in @widget that takes it. Where there
+ * is no window nothing can: newer GTKs complain of that (4.18).
+ *
+ * Returns: whether something in @widget got the focus
+ */
+gboolean
+sam_tab_to_first (GtkWidget *widget)
+{
+  return gtk_widget_get_root (widget) != NULL &&
+         gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+/**
  * sam_tab_into:
  *
  * Gives the keyboard to @widget, where that wants it; or to the first thing in
@@ -32,8 +47,7 @@ sam_tab_through (GtkWidget *widget, GtkDirectionType direction)
 gboolean
 sam_tab_into (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (widget) ||
-         gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (widget) || sam_tab_to_first (widget);
 }
 
 /**

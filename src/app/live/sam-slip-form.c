@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-slip-count.h"
+#include "sam-tab.h"
 
 /**
  * SamSlipForm:
@@ -112,7 +113,7 @@ done_cb (SamSlipForm *self, GtkWidget *count)
     {
       if (next == count && self->counts[choice] != NULL)
         {
-          gtk_widget_child_focus (self->counts[choice], GTK_DIR_TAB_FORWARD);
+          sam_tab_to_first (self->counts[choice]);
           return;
         }
       if (self->counts[choice] == count)
@@ -284,6 +285,5 @@ sam_slip_form_focus (SamSlipForm *self)
   g_return_val_if_fail (SAM_IS_SLIP_FORM (self), FALSE);
 
   return self->counts[SAM_CHOICE_A] != NULL &&
-         gtk_widget_child_focus (self->counts[SAM_CHOICE_A],
-                                 GTK_DIR_TAB_FORWARD);
+         sam_tab_to_first (self->counts[SAM_CHOICE_A]);
 }

@@ -9,6 +9,7 @@
 #include "sam-block-minutes.h"
 #include "sam-block-tile.h"
 #include "sam-in-sight.h"
+#include "sam-tab.h"
 
 /**
  * SamBlockRow:
@@ -340,8 +341,7 @@ sam_block_row_edit (SamBlockRow *self)
   g_return_if_fail (SAM_IS_BLOCK_ROW (self));
 
   sam_block_row_set_opened (self, TRUE);
-  gtk_widget_child_focus (gtk_revealer_get_child (self->revealer),
-                          GTK_DIR_TAB_FORWARD);
+  sam_tab_to_first (gtk_revealer_get_child (self->revealer));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "sam-format.h"
 #include "sam-one-stop.h"
+#include "sam-tab.h"
 
 /* More than all items of the cards there are. */
 #define MOST_HITS 1000
@@ -155,7 +156,7 @@ entry_key_cb (SamLibrary *self, guint keyval)
   if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
     return GDK_EVENT_PROPAGATE;
 
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  sam_tab_to_first (GTK_WIDGET (self->list));
 
   return GDK_EVENT_STOP;
 }

@@ -62,8 +62,7 @@ focus_place (SamWindow *self)
   else if (g_str_equal (place, "study"))
     gtk_widget_grab_focus (GTK_WIDGET (self->study_place));
   else
-    gtk_widget_child_focus (adw_view_stack_get_visible_child (self->places),
-                            GTK_DIR_TAB_FORWARD);
+    sam_tab_to_first (adw_view_stack_get_visible_child (self->places));
 }
 
 static void

@@ -152,7 +152,7 @@ sam_people_page_grab_focus (GtkWidget *widget)
   if (g_strcmp0 (name, "new") == 0)
     return gtk_widget_grab_focus (GTK_WIDGET (self->form));
 
-  return gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  return sam_tab_to_first (GTK_WIDGET (self->list));
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "sam-portfolio-period.h"
 #include "sam-portfolio-texts.h"
 #include "sam-save-file.h"
+#include "sam-tab.h"
 
 /**
  * SamPortfolioPage:
@@ -80,8 +81,7 @@ show (SamPortfolioPage *self, const char *name)
   if (root != NULL)
     gtk_root_set_focus (root, NULL);
   gtk_stack_set_visible_child_name (self->stack, name);
-  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack),
-                          GTK_DIR_TAB_FORWARD);
+  sam_tab_to_first (gtk_stack_get_visible_child (self->stack));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "sam-quiz-question.h"
 #include "sam-sitting-time.h"
 #include "sam-study-saved.h"
+#include "sam-tab.h"
 
 /**
  * SamQuizPage:
@@ -168,9 +169,7 @@ show_question (SamQuizPage *self)
                                         ? _ ("Next question")
                                         : _ ("To the end"));
   gtk_stack_set_visible_child_name (self->stack, "question");
-  /* The first one comes before the page is in a window. */
-  if (gtk_widget_get_root (question) != NULL)
-    gtk_widget_child_focus (question, GTK_DIR_TAB_FORWARD);
+  sam_tab_to_first (question);
 }
 
 /* Asks what comes today, as soon as the questions are there. */
