@@ -11,7 +11,7 @@ create_button (SamKept *kept, const char *title, guint position)
   GtkWidget       *button = gtk_button_new ();
   g_autofree char *name = NULL;
 
-  /* A label of its own is what a button is called, whatever else it is told. */
+  /* A button with a label is called like that, whatever else it is told. */
   gtk_button_set_child (GTK_BUTTON (button),
                         gtk_label_new (kept->kind == SAM_KEPT_SETTINGS
                                            ? _ ("Reset…")
@@ -53,12 +53,9 @@ sam_kept_row_new (SamKept *kept, guint position)
   row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
                       "subtitle", details, NULL);
   if (kept->n > 0)
-    {
-      GtkWidget *button = create_button (kept, title, position);
-
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-      adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
-    }
+    /* The button alone: what activates a row is called like the row. */
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                               create_button (kept, title, position));
 
   return row;
 }

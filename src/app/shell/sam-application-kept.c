@@ -21,12 +21,13 @@
 
 static void open_kept (SamApplication *self, const char *outcome);
 
-/* What is being erased, of what has no page in the window. */
+/* What is being erased. */
 typedef struct
 {
   SamApplication *application; /* (owned) */
   SamKeptWindow  *window;      /* (owned) (nullable): %NULL if it went */
   SamKeptKind     kind;
+  char           *person_id; /* (owned) (nullable) */
 } Erasing;
 
 static void
@@ -34,6 +35,7 @@ erasing_free (Erasing *erasing)
 {
   g_clear_object (&erasing->window);
   g_object_unref (erasing->application);
+  g_free (erasing->person_id);
   g_free (erasing);
 }
 
@@ -83,18 +85,29 @@ save_all (SamApplication *self)
   return sam_study_place_lock (window->study_place);
 }
 
+/* Returns: (transfer none) (nullable): any window, but the main one last: the
+ * others lie over it */
+static GtkWindow *
+find_upper (SamApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (!SAM_IS_WINDOW (l->data))
+      return l->data;
+
+  return windows != NULL ? windows->data : NULL;
+}
+
 /* The program stays until show_again(). */
 static void
 close_all (SamApplication *self)
 {
-  GList *windows =
-      g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+  GtkWindow *window;
 
   g_application_hold (G_APPLICATION (self));
-  for (GList *l = windows; l != NULL; l = l->next)
-    if (SAM_IS_WINDOW (l->data))
-      gtk_window_destroy (l->data);
-  g_list_free (windows);
+  while ((window = find_upper (self)) != NULL)
+    gtk_window_destroy (window);
 }
 
 static void
@@ -141,28 +154,25 @@ is_in_window (SamKeptKind kind)
          kind == SAM_KEPT_PERSON;
 }
 
+/* Not before whoever asked for it has heard everything: their windows go. */
 static void
-erase (SamApplication *self,
-       SamKeptWindow  *kept,
-       SamKeptKind     kind,
-       const char     *person_id)
+erase_cb (gpointer user_data)
 {
-  Erasing            *erasing = g_new0 (Erasing, 1);
+  Erasing            *erasing = user_data;
+  SamApplication     *self = erasing->application;
   g_autofree char    *folder = dup_folder ();
-  g_autofree char    *id = g_strdup (person_id);
   const SamKeptSource borrowed = look_for_source (self, folder);
   g_autoptr (SamKeptSource) source = sam_kept_source_copy (&borrowed);
 
-  erasing->application = g_object_ref (self);
-  erasing->kind = kind;
-  if (is_in_window (kind))
-    close_all (self);
-  else
+  if (is_in_window (erasing->kind))
     {
-      erasing->window = g_object_ref (kept);
-      sam_kept_window_set_busy (kept, TRUE);
+      g_clear_object (&erasing->window);
+      close_all (self);
     }
-  sam_kept_erase_async (source, self->upkeep, kind, id, erased_cb, erasing);
+  else
+    sam_kept_window_set_busy (erasing->window, TRUE);
+  sam_kept_erase_async (source, self->upkeep, erasing->kind, erasing->person_id,
+                        erased_cb, erasing);
 }
 
 /* Returns: whether something may be erased now; else @kept says why not */
@@ -189,13 +199,22 @@ may_erase (SamApplication *self, SamKeptWindow *kept)
 }
 
 static void
-erase_cb (SamApplication *self,
-          int             kind,
-          const char     *person_id,
-          SamKeptWindow  *kept)
+confirmed_cb (SamApplication *self,
+              int             kind,
+              const char     *person_id,
+              SamKeptWindow  *kept)
 {
-  if (may_erase (self, kept))
-    erase (self, kept, (SamKeptKind) kind, person_id);
+  Erasing *erasing;
+
+  if (!may_erase (self, kept))
+    return;
+
+  erasing = g_new0 (Erasing, 1);
+  erasing->application = g_object_ref (self);
+  erasing->window = g_object_ref (kept);
+  erasing->kind = (SamKeptKind) kind;
+  erasing->person_id = g_strdup (person_id);
+  g_idle_add_once (erase_cb, erasing);
 }
 
 /* --- Everything --- */
@@ -221,20 +240,10 @@ sam_application_finish_erasing (SamApplication *self)
 }
 
 static void
-erase_everything_cb (SamApplication *self, SamKeptWindow *kept)
+erase_everything_cb (gpointer user_data)
 {
-  g_autofree char *folder = dup_folder ();
+  g_autoptr (SamApplication) self = user_data;
   g_autofree char *trouble = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!may_erase (self, kept))
-    return;
-
-  if (!sam_erasure_begin (folder, SAM_ERASURE_EVERYTHING, &error))
-    {
-      sam_kept_window_say (kept, error->message);
-      return;
-    }
 
   close_all (self);
   sam_application_drop_storage (self);
@@ -245,6 +254,21 @@ erase_everything_cb (SamApplication *self, SamKeptWindow *kept)
                         ? trouble
                         : _ ("Everything was erased. Samenspel is as it was at "
                              "the first start."));
+}
+
+static void
+everything_confirmed_cb (SamApplication *self, SamKeptWindow *kept)
+{
+  g_autofree char *folder = dup_folder ();
+  g_autoptr (GError) error = NULL;
+
+  if (!may_erase (self, kept))
+    return;
+
+  if (sam_erasure_begin (folder, SAM_ERASURE_EVERYTHING, &error))
+    g_idle_add_once (erase_everything_cb, g_object_ref (self));
+  else
+    sam_kept_window_say (kept, error->message);
 }
 
 /* --- The action --- */
@@ -259,10 +283,10 @@ open_kept (SamApplication *self, const char *outcome)
   SamKeptWindow *kept =
       sam_kept_window_new (source, sam_window_get_live (window) != NULL);
 
-  g_signal_connect_object (kept, "erase", G_CALLBACK (erase_cb), self,
+  g_signal_connect_object (kept, "erase", G_CALLBACK (confirmed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (kept, "erase-everything",
-                           G_CALLBACK (erase_everything_cb), self,
+                           G_CALLBACK (everything_confirmed_cb), self,
                            G_CONNECT_SWAPPED);
   if (outcome != NULL)
     sam_kept_window_say (kept, outcome);
