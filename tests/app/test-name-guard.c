@@ -30,11 +30,19 @@ static void
 fixture_set_up (Fixture *self, gconstpointer kind)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *list;
 
   self->window = g_object_ref (gtk_window_new ());
   self->field = new_field (kind);
   self->guard = g_object_new (SAM_TYPE_NAME_GUARD, "field", self->field, NULL);
-  gtk_box_append (GTK_BOX (box), self->field);
+  if (ADW_IS_ENTRY_ROW (self->field))
+    {
+      list = gtk_list_box_new ();
+      gtk_list_box_append (GTK_LIST_BOX (list), self->field);
+      gtk_box_append (GTK_BOX (box), list);
+    }
+  else
+    gtk_box_append (GTK_BOX (box), self->field);
   gtk_box_append (GTK_BOX (box), self->guard);
   gtk_window_set_child (GTK_WINDOW (self->window), box);
 }

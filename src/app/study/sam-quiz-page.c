@@ -153,10 +153,10 @@ static void
 show_question (SamQuizPage *self)
 {
   GtkWidget       *question = sam_quiz_question_new (get_fact (self));
-  g_autofree char *where = NULL;
+  g_autofree char *where =
+      g_strdup_printf (_ ("Question %u of %u"), self->position + 1,
+                       self->facts->len);
 
-  where = g_strdup_printf (_ ("Question %u of %u"), self->position + 1,
-                           self->facts->len);
   gtk_label_set_label (self->where, where);
   g_signal_connect_object (question, "answered", G_CALLBACK (answered_cb), self,
                            G_CONNECT_SWAPPED);
