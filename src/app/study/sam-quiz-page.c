@@ -177,7 +177,7 @@ static void
 begin (SamQuizPage *self)
 {
   SamReference *reference = sam_desk_get_reference (self->desk);
-  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GDateTime) now = sam_desk_get_now (self->desk);
 
   if (reference == NULL)
     return;
@@ -196,7 +196,6 @@ begin (SamQuizPage *self)
   self->position = 0;
   self->n_right = 0;
   self->counted = 0;
-  now = sam_desk_get_now (self->desk);
   g_clear_object (&self->activity);
   sam_sitting_time_begin (self->time, 0);
   self->in_hours = FALSE;
