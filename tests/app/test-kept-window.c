@@ -25,8 +25,8 @@ typedef struct
   g_test_add ("/kept-window/" name, Fixture, NULL, fixture_set_up, test, \
               fixture_tear_down)
 
-#define NONE -1
-#define EVERYTHING -2
+#define NONE (-1)
+#define EVERYTHING (-2)
 
 static void
 erase_cb (SamKeptWindow *window, int kind, const char *person, Fixture *self)

@@ -15,7 +15,7 @@ typedef struct
                            begins with it; SAM_PRINT_NO_HEADER for none */
 } SamPrintBand;
 
-#define SAM_PRINT_NO_HEADER -1
+#define SAM_PRINT_NO_HEADER (-1)
 
 struct _SamPrintFlow
 {

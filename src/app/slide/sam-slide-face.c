@@ -5,7 +5,7 @@
 #define LINE_WIDTH 0.075
 #define EYE_SIZE 0.07
 #define EYE_X 0.17
-#define EYE_Y -0.12
+#define EYE_Y (-0.12)
 #define MOUTH_WIDTH 0.26
 #define MOUTH_Y 0.17
 #define MOUTH_BEND 0.16

@@ -83,9 +83,9 @@ goes_before (SamCandidates *candidates, guint a, guint b)
   return order != 0 ? order < 0 : a < b;
 }
 
-/* Returns: (transfer none) (nullable): what comes after @block in the order of
- *   what is like it, or else the first of that */
-static SamCandidate *
+/* Returns: the place of what comes after @block in the order of what is like
+ * it, or else of the first of that; -1 if there is nothing */
+static int
 find_next (SamCandidates *candidates, SamBlock *block)
 {
   int this = -1;
@@ -112,10 +112,7 @@ find_next (SamCandidates *candidates, SamBlock *block)
         next = i;
     }
 
-  if (next < 0)
-    next = first;
-
-  return next < 0 ? NULL : &g_array_index (candidates->all, SamCandidate, next);
+  return next < 0 ? first : next;
 }
 
 /**
@@ -138,9 +135,9 @@ sam_propose_swap (SamAgenda      *agenda,
                   guint           n_decks,
                   SamHistory     *history)
 {
-  SamBlock     *old;
-  SamBlock     *block;
-  SamCandidate *candidate;
+  SamBlock *old;
+  SamBlock *block;
+  int       next;
   g_autoptr (SamCandidates) candidates = NULL;
 
   g_return_val_if_fail (SAM_IS_AGENDA (agenda), NULL);
@@ -152,18 +149,19 @@ sam_propose_swap (SamAgenda      *agenda,
 
   candidates =
       make_candidates (agenda, (int) position, decks, n_decks, history);
-  candidate = find_next (candidates, old);
-  if (candidate == NULL && candidates->once)
+  next = find_next (candidates, old);
+  if (next < 0 && candidates->once)
     {
       /* Rather a card twice than nothing. */
       candidates->once = FALSE;
-      candidate = find_next (candidates, old);
+      next = find_next (candidates, old);
     }
-  if (candidate == NULL)
+  if (next < 0)
     return NULL;
 
-  block = sam_candidate_make_block (candidate, history,
-                                    sam_agenda_get_people (agenda));
+  block = sam_candidate_make_block (&g_array_index (candidates->all,
+                                                    SamCandidate, next),
+                                    history, sam_agenda_get_people (agenda));
   sam_block_set_must (block, sam_block_get_must (old));
   sam_block_set_pinned_minutes (block, sam_block_get_pinned_minutes (old));
   sam_block_set_pinned_start (block, sam_block_get_pinned_start (old));

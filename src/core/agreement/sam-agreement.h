@@ -25,10 +25,10 @@ typedef enum
 #define SAM_N_AGREEMENT_STATES 4
 
 /* Nobody placed dots on it. */
-#define SAM_AGREEMENT_NO_DOTS -1
+#define SAM_AGREEMENT_NO_DOTS (-1)
 
 /* It was not made at any item of a session. */
-#define SAM_AGREEMENT_NO_ITEM -1
+#define SAM_AGREEMENT_NO_ITEM (-1)
 
 #define SAM_TYPE_AGREEMENT (sam_agreement_get_type ())
 
