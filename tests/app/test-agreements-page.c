@@ -112,7 +112,8 @@ test_groups (Fixture *fixture, gconstpointer unused)
           SamAgreement *agreement =
               sam_agreement_row_get_agreement (SAM_AGREEMENT_ROW (widget));
 
-          g_assert_cmpstr (sam_agreement_get_id (agreement), ==, ids[i++]);
+          g_assert_cmpstr (sam_agreement_get_id (agreement), ==, ids[i]);
+          i++;
         }
       for (GtkWidget *child = gtk_widget_get_last_child (widget); child != NULL;
            child = gtk_widget_get_prev_sibling (child))

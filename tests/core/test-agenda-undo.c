@@ -384,6 +384,8 @@ read_rows (View *view)
         {
           char *colon = strchr (lines[j], ':');
 
+          if (colon == NULL)
+            g_error ("no name in “%s”", lines[j]);
           *colon = '\0';
           g_hash_table_insert (table,
                                g_strdup_printf ("%s %s",

@@ -75,7 +75,7 @@ test_ring (void)
 static void
 test_ring_over_a_year (void)
 {
-  gint64 times[SAM_BACKUP_NEWEST + SAM_BACKUP_WEEKS + 1];
+  gint64 times[SAM_BACKUP_NEWEST + SAM_BACKUP_WEEKS + 1] = { 0 };
   guint  n = 0;
   guint  n_made = 0;
 

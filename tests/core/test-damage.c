@@ -125,7 +125,8 @@ put_bytes (Fixture *self, const char *bytes, gsize size)
 {
   FILE *file = g_fopen (self->store.path, "we");
 
-  g_assert_nonnull (file);
+  if (file == NULL)
+    g_error ("%s cannot be written", self->store.path);
   g_assert_cmpuint (fwrite (bytes, 1, size, file), ==, size);
   g_assert_cmpint (fclose (file), ==, 0);
 }
@@ -285,7 +286,7 @@ test_flips_in_words (void)
   set_up (&self);
   for (guint i = 0; i < N_SESSIONS; i++)
     {
-      g_autofree char *word = g_strdup_printf ("word-%u-%u ", i, N_WORDS / 2);
+      g_autofree char *word = g_strdup_printf ("word-%u-%d ", i, N_WORDS / 2);
       char *found = memmem (self.bytes, self.size, word, strlen (word));
 
       g_assert_nonnull (found);

@@ -411,7 +411,9 @@ test_trims_in_proportion (void)
   Agenda agenda = { .n = 3, .available = 26 };
 
   /* Slack of 5, 10 and 0, and 9 minutes too many: 3 and 6. */
-  agenda.parts[0] = agenda.parts[1] = agenda.parts[2] = dull;
+  agenda.parts[0] = dull;
+  agenda.parts[1] = dull;
+  agenda.parts[2] = dull;
   agenda.parts[1].usual = 15;
   agenda.parts[2].pinned_minutes = 10;
   fit (&agenda);
@@ -423,7 +425,8 @@ test_trims_in_proportion (void)
   g_assert_cmpuint (agenda.result.spare, ==, 0);
 
   /* Of two that are alike the later gives the odd minute. */
-  agenda.parts[1] = agenda.parts[2] = dull;
+  agenda.parts[1] = dull;
+  agenda.parts[2] = dull;
   agenda.available = 29;
   fit (&agenda);
   g_assert_cmpuint (agenda.places[0].minutes, ==, 10);
@@ -456,7 +459,8 @@ test_says_what_is_late (void)
 {
   Agenda agenda = { .n = 2, .available = 60 };
 
-  agenda.parts[0] = agenda.parts[1] = dull;
+  agenda.parts[0] = dull;
+  agenda.parts[1] = dull;
   agenda.parts[0].must = TRUE;
   agenda.parts[1].pinned_start = 3;
   fit (&agenda);
