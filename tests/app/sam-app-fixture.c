@@ -63,3 +63,30 @@ sam_test_count (GtkWidget *root, GType type)
 
   return count;
 }
+
+static void
+painted_cb (GdkFrameClock *clock, gboolean *painted)
+{
+  *painted = TRUE;
+}
+
+/* Waits until @window, which is presented, is drawn as it is now. Before that
+ * nothing in it has a place, and by that Tab goes in newer GTKs (4.18). */
+void
+sam_test_paint (GtkWidget *window)
+{
+  GdkFrameClock *clock;
+  gulong         handler;
+  gboolean       painted = FALSE;
+
+  while (!gtk_widget_get_mapped (window) || gtk_widget_get_width (window) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  clock = gtk_widget_get_frame_clock (window);
+  handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb),
+                              &painted);
+  gtk_widget_queue_draw (window);
+  while (!painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (clock, handler);
+}

@@ -24,5 +24,6 @@ SamCard *sam_app_fixture_get_card (SamAppFixture *self, const char *id);
 
 gboolean sam_test_shows (GtkWidget *root, const char *text);
 guint    sam_test_count (GtkWidget *root, GType type);
+void     sam_test_paint (GtkWidget *window);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <string.h>
 
+#include "sam-app-fixture.h"
 #include "sam-console.h"
 #include "sam-live-fixture.h"
 #include "sam-overview.h"
@@ -400,6 +401,7 @@ test_tab_comes_to_every_button (Fixture *fixture, gconstpointer unused)
       g_autoptr (GPtrArray) buttons = g_ptr_array_new ();
 
       go_to (fixture, position);
+      sam_test_paint (fixture->window);
       collect_buttons (fixture->console, buttons);
       g_assert_cmpuint (buttons->len, >, 0);
       for (guint i = 0; i < 200 && buttons->len > 0; i++)

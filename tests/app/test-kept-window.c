@@ -293,6 +293,7 @@ test_keyboard (Fixture *self, gconstpointer unused)
   guint      n_buttons = 0;
 
   gtk_window_present (GTK_WINDOW (self->window));
+  sam_test_paint (self->window);
   gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
   while (gtk_widget_child_focus (self->window, GTK_DIR_TAB_FORWARD))
     {

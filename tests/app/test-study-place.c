@@ -87,6 +87,7 @@ test_tab_goes_round (SamPlaceFixture *self, gconstpointer unused)
 
   gtk_window_present (GTK_WINDOW (self->app.window));
   sam_place_begin (self, FALSE);
+  sam_test_paint (self->app.window);
   menu = sam_test_find (self->place, GTK_TYPE_MENU_BUTTON, NULL);
   g_assert_true (tab_reaches (self, menu));
   g_assert_true (tab_reaches (self, menu));
