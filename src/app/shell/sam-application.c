@@ -9,6 +9,7 @@
 #include "sam-preferences-window.h"
 #include "sam-settings.h"
 #include "sam-shortcuts-window.h"
+#include "sam-style.h"
 
 /* For ./dev bench: leave after the first painted frame. */
 #define BENCH_VARIABLE "SAM_BENCH_FIRST_FRAME"
@@ -297,6 +298,7 @@ sam_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (sam_application_parent_class)->startup (application);
 
+  sam_style_follow_desktop ();
   gtk_window_set_default_icon_name (SAM_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries,
                                    G_N_ELEMENTS (entries), self);
