@@ -175,7 +175,7 @@ static const struct
   Read        read;
   const char *tables;
 } readers[] = {
-  { "sessions", list_sessions, "session session_item agreement" },
+  { "sessions", list_sessions, "session session_item agreement setting" },
   { "a session", load_session,
     "session session_item tally note reason check_out agreement "
     "agreement_answer setting" },
