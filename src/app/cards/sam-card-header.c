@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-gives-way.h"
 #include "sam-header-end.h"
 
 /**
@@ -79,6 +80,7 @@ static void
 sam_card_header_init (SamCardHeader *self)
 {
   g_type_ensure (SAM_TYPE_HEADER_END);
+  g_type_ensure (SAM_TYPE_GIVES_WAY);
   gtk_widget_init_template (GTK_WIDGET (self));
   add_tab_buttons (self);
   sam_card_header_set_back (self, _ ("Cards"));

@@ -145,6 +145,9 @@ sam_reading_new_expander (const char *title, GtkWidget *content)
   g_return_val_if_fail (GTK_IS_WIDGET (content), NULL);
 
   expander = gtk_expander_new (title);
+  gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (
+                          GTK_EXPANDER (expander))),
+                      TRUE);
   gtk_widget_add_css_class (content, "sam-expanded");
   gtk_expander_set_child (GTK_EXPANDER (expander), content);
 

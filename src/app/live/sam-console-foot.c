@@ -3,6 +3,9 @@
 
 #include "sam-live-words.h"
 
+/* Of what comes next, in the narrowest window. */
+#define LEAST_CHARS 10
+
 /**
  * SamConsoleFoot:
  *
@@ -80,12 +83,18 @@ get_action (SamLive *live)
 void
 sam_console_foot_show (SamConsoleFoot *self, SamLive *live)
 {
+  GtkLabel *label;
+
   g_return_if_fail (SAM_IS_CONSOLE_FOOT (self));
   g_return_if_fail (SAM_IS_LIVE (live));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
                                   get_action (live));
   gtk_button_set_label (self->next, sam_live_words_next (live));
+  /* A narrow window may cut it, but not all of it; its name stays whole. */
+  label = GTK_LABEL (gtk_button_get_child (self->next));
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (label, LEAST_CHARS);
 
   /* In a quiet moment the meeting does not go on. */
   gtk_widget_set_visible (GTK_WIDGET (self->next),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-console-room.h"
 
+#include "sam-gives-way.h"
+
 /**
  * SamConsoleRoom:
  *
@@ -39,6 +41,7 @@ sam_console_room_class_init (SamConsoleRoomClass *klass)
 static void
 sam_console_room_init (SamConsoleRoom *self)
 {
+  g_type_ensure (SAM_TYPE_GIVES_WAY);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -245,6 +245,15 @@ sam_look_back_class_init (SamLookBackClass *klass)
   bind_template (widget_class);
 }
 
+/* Beside the panel there may be no room for all three. */
+static void
+show_state (GtkButton *button, SamAgreementState state)
+{
+  gtk_button_set_label (button, sam_agreement_state_get_title (state));
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (button)),
+                           PANGO_ELLIPSIZE_END);
+}
+
 static void
 sam_look_back_init (SamLookBack *self)
 {
@@ -252,12 +261,9 @@ sam_look_back_init (SamLookBack *self)
   g_type_ensure (SAM_TYPE_RETURN_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_button_set_label (self->done,
-                        sam_agreement_state_get_title (SAM_AGREEMENT_DONE));
-  gtk_button_set_label (self->going_on,
-                        sam_agreement_state_get_title (SAM_AGREEMENT_GOING_ON));
-  gtk_button_set_label (self->let_go,
-                        sam_agreement_state_get_title (SAM_AGREEMENT_LET_GO));
+  show_state (self->done, SAM_AGREEMENT_DONE);
+  show_state (self->going_on, SAM_AGREEMENT_GOING_ON);
+  show_state (self->let_go, SAM_AGREEMENT_LET_GO);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-gives-way.h"
 #include "sam-tab.h"
 
 /**
@@ -229,6 +230,7 @@ sam_sitting_page_init (SamSittingPage *self)
 {
   g_type_ensure (SAM_TYPE_SITTING_CALM);
   g_type_ensure (SAM_TYPE_STUDY_SAVED);
+  g_type_ensure (SAM_TYPE_GIVES_WAY);
   gtk_widget_init_template (GTK_WIDGET (self));
   sam_sitting_page_add_next_key (self);
 }

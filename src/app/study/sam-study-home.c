@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-card-progress.h"
+#include "sam-gives-way.h"
 #include "sam-portfolio.h"
 #include "sam-progress-ring.h"
 #include "sam-study-today.h"
@@ -114,6 +115,7 @@ sam_study_home_init (SamStudyHome *self)
   g_type_ensure (SAM_TYPE_PROGRESS_RING);
   g_type_ensure (SAM_TYPE_STUDY_TODAY);
   g_type_ensure (SAM_TYPE_STUDY_WRITTEN);
+  g_type_ensure (SAM_TYPE_GIVES_WAY);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
