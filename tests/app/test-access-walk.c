@@ -8,6 +8,8 @@
 /* Every page, as who does not see it and who has no mouse finds it: each
  * control has a name, the keyboard leads to it, and nothing wants a mouse. */
 
+#define LONGEST_MOTION_MS 250
+
 typedef struct
 {
   SamAccessTree tree;
@@ -237,6 +239,27 @@ check_tab (Walk *walk, GtkWidget *widget)
     fault (walk, widget, "keeps the Tab key");
 }
 
+/* Motion is short, and there is none here, where animations are off. */
+static void
+check_motion (Walk *walk, GtkWidget *widget)
+{
+  guint duration = 0;
+
+  if (GTK_IS_STACK (widget))
+    duration = gtk_stack_get_transition_duration (GTK_STACK (widget));
+  if (GTK_IS_REVEALER (widget))
+    duration = gtk_revealer_get_transition_duration (GTK_REVEALER (widget));
+  if (duration > LONGEST_MOTION_MS)
+    fault (walk, widget, "moves too slowly");
+
+  if ((GTK_IS_STACK (widget) &&
+       gtk_stack_get_transition_running (GTK_STACK (widget))) ||
+      (GTK_IS_REVEALER (widget) &&
+       gtk_revealer_get_reveal_child (GTK_REVEALER (widget)) !=
+           gtk_revealer_get_child_revealed (GTK_REVEALER (widget))))
+    fault (walk, widget, "moves although animations are off");
+}
+
 static void
 walk_widget (Walk *walk, GtkWidget *widget)
 {
@@ -254,6 +277,7 @@ walk_widget (Walk *walk, GtkWidget *widget)
 
   check_gestures (walk, widget);
   check_tab (walk, widget);
+  check_motion (walk, widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))

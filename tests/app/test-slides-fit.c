@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
-#include <locale.h>
 
 #include "sam-deck-shelf.h"
 #include "sam-live-fixture.h"
 #include "sam-room-check.h"
+#include "sam-test-language.h"
 
 /*
  * Walks through sessions of all that there is, one step after another, and
@@ -303,33 +302,15 @@ test_every_block_fits (gconstpointer unused)
   sam_room_check_tear_down (&fixture.check);
 }
 
-/* Both sides of the screen speak one language: the cards and our own words. */
-static void
-set_language (const char *language)
-{
-  const char      *locale = g_getenv ("SAM_TEST_LOCALE");
-  g_autofree char *folder =
-      g_test_build_filename (G_TEST_BUILT, "..", "po", NULL);
-
-  if (!g_str_equal (language, "nl"))
-    return;
-
-  g_assert_nonnull (locale);
-  g_setenv ("LANGUAGE", "nl", TRUE);
-  g_setenv ("LC_ALL", locale, TRUE);
-  g_assert_nonnull (setlocale (LC_ALL, ""));
-  bindtextdomain (GETTEXT_PACKAGE, folder);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-  g_assert_cmpstr (_ ("I doubt"), ==, "Ik twijfel");
-}
-
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, ==, 2);
-  set_language (argv[1]);
+  /* Both sides of the screen speak one language: the cards and our own words.
+   */
+  if (g_str_equal (argv[1], "nl"))
+    sam_test_speak_dutch ();
   adw_init ();
 
   g_test_add_data_func ("/slides-fit/cards", argv[1], test_every_card_fits);

@@ -24,7 +24,14 @@ refuse '\bG_DISABLE_ASSERT\b' 'assertions stay on'
 refuse '\b(TODO|FIXME|XXX)\b' 'what does not work is not in the tree'
 refuse '^[[:space:]]*[^[:space:]*/].*\bXML_PARSE_(NOENT|DTDLOAD|DTDATTR|DTDVALID|XINCLUDE|HUGE)\b' \
   'a card never makes us load or expand anything'
+refuse '\badw_(timed|spring)_animation_new\b' \
+  'only the stacks and revealers of GTK move: they stand still on request'
 refuse '\b(sprintf|strcpy|strcat|gets|atoi) *\(' 'has no bounds'
+
+if grep -rnE --include='*.css' '@keyframes|\b(animation|transition)[a-z-]*:' ui; then
+  echo 'The lines above: styles of ours do not move anything' >&2
+  status=1
+fi
 
 for file in $(find src -name '*.c'); do
   lines=$(wc -l <"$file")
