@@ -147,6 +147,31 @@ test_session_line (void)
   g_assert_cmpstr (many_line, ==, "8 people · 2 items · 1 improvement point");
 }
 
+/* In the list of sessions: until when, or no more, or for ever. */
+static void
+test_notes_end (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) end = g_date_time_new_local (2027, 2, 28, 9, 0, 0);
+  g_autoptr (SamSessionRow) runs =
+      sam_session_row_new ("a", "One", now, TRUE, 1, 1, 0);
+  g_autoptr (SamSessionRow) row =
+      sam_session_row_new ("b", "Two", now, FALSE, 1, 1, 0);
+  g_autofree char *nothing = sam_format_notes_end (runs);
+  g_autofree char *for_ever = sam_format_notes_end (row);
+  g_autofree char *until = NULL;
+  g_autofree char *erased = NULL;
+
+  sam_session_row_set_notes_end (row, end, FALSE);
+  until = sam_format_notes_end (row);
+  sam_session_row_set_notes_end (row, end, TRUE);
+  erased = sam_format_notes_end (row);
+  g_assert_null (nothing);
+  g_assert_cmpstr (for_ever, ==, "notes are kept");
+  g_assert_cmpstr (until, ==, "notes until 28 February 2027");
+  g_assert_cmpstr (erased, ==, "notes erased");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -160,6 +185,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/format/suits", test_suits);
   g_test_add_func ("/format/moments", test_moments);
   g_test_add_func ("/format/session-line", test_session_line);
+
+  g_test_add_func ("/format/notes-end", test_notes_end);
 
   return g_test_run ();
 }

@@ -194,7 +194,7 @@ ask (Fixture *self, SamKeptKind kind)
   return question;
 }
 
-/* Nothing goes before it was asked, and Keep it has the focus. */
+/* Nothing goes before it was asked, and what keeps it has the focus. */
 static void
 test_asks_first (Fixture *self, gconstpointer unused)
 {
@@ -205,7 +205,7 @@ test_asks_first (Fixture *self, gconstpointer unused)
   g_assert_true (sam_test_shows (question, "This cannot be undone."));
   g_assert_true (sam_test_shows (question, "On flash storage"));
   focus = gtk_window_get_focus (GTK_WINDOW (question));
-  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, "_Keep it");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, "_Not now");
   gtk_widget_activate_action (focus, "window.close", NULL);
   g_assert_null (find_question ());
   g_assert_cmpint (self->kind, ==, NONE);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-app-fixture.h"
 #include "sam-live-fixture.h"
 #include "sam-live-words.h"
 #include "sam-start-dialog.h"
@@ -49,6 +50,29 @@ test_says_what_so_few_can_do (void)
   sam_test_destroy (dialog);
 }
 
+/* What to write and what not, where it stays and who can read it. */
+static void
+test_first_words (void)
+{
+  static const char *const words[] = {
+    "no names, dates of birth, addresses or numbers of clients",
+    "a colleague of another team would not know",
+    "stays on this computer and goes over no network",
+    "erased after 90 days",
+    "Whoever logs in with this account can read it",
+    "up to your organisation",
+  };
+  GtkWidget *dialog = g_object_ref (sam_start_dialog_new (NULL, "A case", 6));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    g_assert_false (sam_test_shows (dialog, words[i]));
+  sam_start_dialog_show_first_words (SAM_START_DIALOG (dialog));
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    g_assert_true (sam_test_shows (dialog, words[i]));
+
+  sam_test_destroy (dialog);
+}
+
 typedef struct
 {
   guint       seconds;
@@ -84,6 +108,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/start-dialog/says-what-so-few-can-do",
                    test_says_what_so_few_can_do);
   g_test_add_func ("/live-words/clock", test_clock);
+
+  g_test_add_func ("/start-dialog/first-words", test_first_words);
 
   return g_test_run ();
 }

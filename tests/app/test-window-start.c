@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-agenda-store.h"
 #include "sam-live-fixture.h"
+#include "sam-settings.h"
 #include "sam-start-dialog.h"
 #include "sam-window-fixture.h"
 #include "sam-window-private.h"
@@ -80,6 +81,34 @@ find_dialog (void)
   return NULL;
 }
 
+#define FIRST_WORDS "Write nothing that shows who it is about"
+
+/* Before the first session, and not again once one has begun. */
+static void
+test_first_words (Fixture *fixture, gconstpointer unused)
+{
+  GSettings *settings = fixture->base.window->settings;
+  GtkWidget *dialog;
+
+  g_assert_nonnull (settings);
+  g_settings_reset (settings, SAM_SETTING_FIRST_WORDS_READ);
+  sam_window_start_agenda (fixture->base.window, fixture->agenda);
+  dialog = find_dialog ();
+  g_assert_true (sam_test_shows (dialog, FIRST_WORDS));
+  gtk_window_close (GTK_WINDOW (dialog));
+  g_assert_false (
+      g_settings_get_boolean (settings, SAM_SETTING_FIRST_WORDS_READ));
+
+  sam_window_start_agenda (fixture->base.window, fixture->agenda);
+  dialog = find_dialog ();
+  g_assert_true (sam_test_shows (dialog, FIRST_WORDS));
+  gtk_widget_activate_action (dialog, "start-dialog.start", NULL);
+  while (sam_window_get_live (fixture->base.window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (
+      g_settings_get_boolean (settings, SAM_SETTING_FIRST_WORDS_READ));
+}
+
 static void
 test_starts_an_agenda (Fixture *fixture, gconstpointer unused)
 {
@@ -150,6 +179,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  ADD ("first-words", test_first_words);
   ADD ("starts-an-agenda", test_starts_an_agenda);
   ADD ("an-empty-agenda-does-not-start", test_an_empty_agenda_does_not_start);
   ADD ("may-be-left", test_may_be_left);

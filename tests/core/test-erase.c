@@ -385,6 +385,50 @@ test_a_session_knows_its_date (SamTestStore *self, gconstpointer unused)
   g_assert_null (sam_session_get_notes_end (kept));
 }
 
+/* Returns: (transfer full): the one session in the list */
+static SamSessionRow *
+list_one (SamTestStore *self)
+{
+  g_autoptr (GListModel) rows = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sam_session_store_list_async (self->database, NULL, sam_test_keep_result_cb,
+                                &result);
+  rows = sam_session_store_list_finish (self->database,
+                                        sam_test_wait_for (&result), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 1);
+
+  return g_list_model_get_item (rows, 0);
+}
+
+/* So does the list. */
+static void
+test_the_list_knows_it_too (SamTestStore *self, gconstpointer unused)
+{
+  g_autoptr (SamSession) session = sam_test_session ("s", 8);
+  g_autoptr (SamSessionRow) row = NULL;
+  g_autoptr (SamSessionRow) kept = NULL;
+  g_autoptr (SamSessionRow) erased = NULL;
+
+  sam_test_create (self, session);
+  end_session (self, "s", STARTED);
+  row = list_one (self);
+  g_assert_false (sam_session_row_are_notes_erased (row));
+  g_assert_cmpint (g_date_time_to_unix (sam_session_row_get_notes_end (row)),
+                   ==, STARTED + 90 * DAY);
+
+  keep_days (self, SAM_KEEP_FOR_EVER);
+  kept = list_one (self);
+  g_assert_null (sam_session_row_get_notes_end (kept));
+
+  keep_days (self, 0);
+  g_assert_cmpuint (erase_due (self, STARTED + 1), ==, 1);
+  erased = list_one (self);
+  g_assert_true (sam_session_row_are_notes_erased (erased));
+}
+
 /* What was deleted as a whole leaves the backups as well. */
 static void
 test_what_was_deleted (SamTestStore *self, gconstpointer unused)
@@ -482,6 +526,7 @@ main (int argc, char *argv[])
   ADD ("one-session", test_one_session);
   ADD ("what-the-team-chose", test_what_the_team_chose);
   ADD ("a-session-knows-its-date", test_a_session_knows_its_date);
+  ADD ("the-list-knows-it-too", test_the_list_knows_it_too);
   ADD ("what-was-deleted", test_what_was_deleted);
   ADD ("what-was-cut-off-is-finished", test_what_was_cut_off_is_finished);
   ADD ("an-old-backup", test_an_old_backup);
