@@ -264,7 +264,6 @@ sam_scan_begins (const SamScan *self, gsize i)
     case SAM_TOKEN_SIGN:
       return before->sign != ',' && before->sign != '&' && before->sign != '+';
     case SAM_TOKEN_NUMBER:
-      return FALSE;
     case SAM_TOKEN_WORD:
     default:
       return FALSE;
