@@ -71,23 +71,14 @@ compare_newest_first (gconstpointer a, gconstpointer b)
   return g_date_time_compare (second->made, first->made);
 }
 
-/**
- * sam_backup_list:
- * @database_path: of the database, which may be damaged or gone
- *
- * Returns: (transfer full) (element-type SamBackup): all backups, newest first
- */
-GPtrArray *
-sam_backup_list (const char *database_path)
+static GPtrArray *
+list_backups (const char *database_path)
 {
-  g_autofree char *folder = NULL;
+  g_autofree char *folder = dup_folder (database_path);
   g_autoptr (GDir) names = NULL;
   GPtrArray  *backups;
   const char *name;
 
-  g_return_val_if_fail (database_path != NULL, NULL);
-
-  folder = dup_folder (database_path);
   backups = g_ptr_array_new_with_free_func ((GDestroyNotify) sam_backup_free);
   names = g_dir_open (folder, 0, NULL);
   while (names != NULL && (name = g_dir_read_name (names)) != NULL)
@@ -106,6 +97,20 @@ sam_backup_list (const char *database_path)
   g_ptr_array_sort (backups, compare_newest_first);
 
   return backups;
+}
+
+/**
+ * sam_backup_list:
+ * @database_path: of the database, which may be damaged or gone
+ *
+ * Returns: (transfer full) (element-type SamBackup): all backups, newest first
+ */
+GPtrArray *
+sam_backup_list (const char *database_path)
+{
+  g_return_val_if_fail (database_path != NULL, NULL);
+
+  return list_backups (database_path);
 }
 
 static gboolean
@@ -239,7 +244,7 @@ remove_parts (const char *folder)
 static void
 thin_out (const char *database_path)
 {
-  g_autoptr (GPtrArray) backups = sam_backup_list (database_path);
+  g_autoptr (GPtrArray) backups = list_backups (database_path);
   g_autofree gint64   *times = g_new0 (gint64, backups->len + 1);
   g_autofree gboolean *keep = g_new0 (gboolean, backups->len + 1);
 
@@ -351,7 +356,7 @@ sam_backup_find_sound (const char *database_path)
 
   g_return_val_if_fail (database_path != NULL, NULL);
 
-  backups = sam_backup_list (database_path);
+  backups = list_backups (database_path);
   for (guint i = 0; i < backups->len; i++)
     if (is_sound (g_ptr_array_index (backups, i)))
       return g_ptr_array_steal_index (backups, i);
