@@ -246,6 +246,31 @@ test_status_can_go (SamLiveFixture *fixture, gconstpointer unused)
   g_assert_finalize_object (view);
 }
 
+/* What a word is said to need is enough for it, at whatever size. */
+static void
+test_a_word_fits_its_width (SamLiveFixture *fixture, gconstpointer people)
+{
+  SamSlideText *text = SAM_SLIDE_TEXT (
+      g_object_ref_sink (sam_slide_text_new (SAM_SLIDE_ROLE_SMALL)));
+  static const char *const words[] = { "Casus", "Case", "Dilemma", "Stelling" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      sam_slide_text_set_text (text, words[i]);
+      for (int n = 1000; n < 8000; n++)
+        {
+          double px = n / 50.0;
+          int    width = sam_slide_text_get_width_at (text, px);
+
+          g_assert_true (sam_slide_text_is_whole_at (text, px, width));
+          g_assert_cmpint (sam_slide_text_get_height_at (text, px, width), ==,
+                           sam_slide_text_get_height_at (text, px, 10 * width));
+        }
+    }
+
+  g_object_unref (text);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -258,6 +283,7 @@ main (int argc, char *argv[])
   ADD ("outcome-is-told-in-words", test_outcome_is_told_in_words);
   ADD ("four-voters-have-no-bars", test_four_voters_have_no_bars);
   ADD ("status-can-go", test_status_can_go);
+  ADD ("a-word-fits-its-width", test_a_word_fits_its_width);
 
   return g_test_run ();
 }

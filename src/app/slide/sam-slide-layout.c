@@ -47,7 +47,8 @@ get_scale (double px)
 static int
 to_layout (double px, int width)
 {
-  return (int) (MAX (width, 1) * PANGO_SCALE / get_scale (px));
+  return (int) ceil ((MAX (width, 1) + ROUNDING) * PANGO_SCALE /
+                     get_scale (px));
 }
 
 static int
