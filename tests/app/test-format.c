@@ -12,7 +12,7 @@ typedef struct
 
 static const Width widths[] = {
   { 0, FALSE, FALSE },  { -1, FALSE, FALSE },  { 360, FALSE, TRUE },
-  { 699, FALSE, TRUE }, { 700, FALSE, FALSE }, { 1920, FALSE, FALSE },
+  { 799, FALSE, TRUE }, { 800, FALSE, FALSE }, { 1920, FALSE, FALSE },
   { 360, TRUE, FALSE },
 };
 

@@ -174,6 +174,22 @@ test_a_page_and_back (SamWindowFixture *fixture, gconstpointer unused)
   g_assert_cmpstr (sam_window_get_page (fixture->window), ==, "card");
 }
 
+/* Where text is twice as large, half as much stands side by side. */
+static void
+test_large_text_needs_room (SamWindowFixture *fixture, gconstpointer unused)
+{
+  GtkSettings *settings =
+      gtk_widget_get_settings (GTK_WIDGET (fixture->window));
+
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
+  g_assert_false (sam_window_get_narrow (fixture->window));
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  g_assert_true (sam_window_get_narrow (fixture->window));
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+  g_assert_false (sam_window_get_narrow (fixture->window));
+}
+
 /* Whoever catches up says first who they are. */
 static void
 test_a_study_pack_asks_who_it_is (SamWindowFixture *fixture,
@@ -206,6 +222,7 @@ main (int argc, char *argv[])
        test_without_a_place_to_keep_sessions);
   ADD ("follows-the-language", test_follows_the_language);
   ADD ("a-page-and-back", test_a_page_and_back);
+  ADD ("large-text-needs-room", test_large_text_needs_room);
   ADD ("a-study-pack-asks-who-it-is", test_a_study_pack_asks_who_it_is);
 
   return g_test_run ();

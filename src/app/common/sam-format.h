@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Below this width, in pixels, list and text show one at a time. */
-#define SAM_NARROW_WIDTH 700
+/* Below this width, in pixels, list and text show one at a time: side by side
+ * they need 783 of them in Dutch. */
+#define SAM_NARROW_WIDTH 800
 
 gboolean sam_format_is_narrow (gpointer self, int width, gboolean maximized);
 

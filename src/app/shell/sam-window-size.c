@@ -6,7 +6,22 @@
 
 /* How large the window is, and what fits into it. */
 
-/* Finds out how much room there is. */
+#define USUAL_DPI 96
+
+/* Returns: how many times as large as usual the person wants text to be */
+static double
+get_text_scale (SamWindow *self)
+{
+  int dpi = 0; /* in 1024ths; nothing is known of it below 1 */
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi",
+                &dpi, NULL);
+
+  return dpi > 0 ? dpi / (USUAL_DPI * 1024.0) : 1;
+}
+
+/* Finds out how much room there is: twice as large a text needs twice as much.
+ */
 void
 sam_window_update_narrow (SamWindow *self)
 {
@@ -15,7 +30,8 @@ sam_window_update_narrow (SamWindow *self)
   gboolean   narrow;
 
   gtk_window_get_default_size (window, &width, &height);
-  narrow = sam_format_is_narrow (self, width, gtk_window_is_maximized (window));
+  narrow = sam_format_is_narrow (self, (int) (width / get_text_scale (self)),
+                                 gtk_window_is_maximized (window));
   if (self->narrow == narrow)
     return;
 

@@ -244,6 +244,10 @@ sam_window_init (SamWindow *self)
                     G_CALLBACK (sam_window_update_narrow), NULL);
   g_signal_connect (self, "notify::maximized",
                     G_CALLBACK (sam_window_update_narrow), NULL);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)),
+                           "notify::gtk-xft-dpi",
+                           G_CALLBACK (sam_window_update_narrow), self,
+                           G_CONNECT_SWAPPED);
   sam_window_restore_size (self);
   sam_window_accept_drops (self);
 }
