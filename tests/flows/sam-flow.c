@@ -414,6 +414,18 @@ sam_flow_set_days_ahead (SamFlow *self, guint days)
   self->ahead = days;
 }
 
+/**
+ * sam_flow_keep_log:
+ *
+ * From the next start on, what the program logs at its most talkative lies in
+ * the home folder, among what else it leaves there.
+ */
+void
+sam_flow_keep_log (SamFlow *self)
+{
+  self->logs = TRUE;
+}
+
 static GSubprocessLauncher *
 new_launcher (SamFlow *self)
 {
@@ -435,6 +447,15 @@ new_launcher (SamFlow *self)
   g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
   g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
   g_subprocess_launcher_unsetenv (launcher, "GTK_A11Y");
+  if (self->logs)
+    {
+      g_autofree char *path = g_build_filename (self->home, "log", NULL);
+
+      g_subprocess_launcher_setenv (launcher, "G_MESSAGES_DEBUG", "all", TRUE);
+      g_subprocess_launcher_set_stdout_file_path (launcher, path);
+      g_subprocess_launcher_set_flags (launcher,
+                                       G_SUBPROCESS_FLAGS_STDERR_MERGE);
+    }
   if (self->ahead > 0)
     {
       g_autofree char *days = g_strdup_printf ("%u", self->ahead);
@@ -697,6 +718,19 @@ sam_flow_go_to (SamFlow *self, const char *pattern)
 }
 
 /**
+ * sam_flow_turn:
+ *
+ * Gives the program a moment, for what is to be waited for elsewhere than on
+ * its screen.
+ */
+void
+sam_flow_turn (SamFlow *self)
+{
+  check_runs (self);
+  turn (self);
+}
+
+/**
  * sam_flow_wait_for:
  *
  * Waits until @pattern is there. Meson's timeout is the bound.
@@ -875,6 +909,34 @@ sam_flow_dump (SamFlow *self)
   look (self, FALSE, dump_cb, text);
 
   return g_string_free (text, FALSE);
+}
+
+/**
+ * sam_flow_dup_titles:
+ *
+ * Returns: (transfer full): what the desktop shows of our windows in its own
+ *   lists, a line each
+ */
+char *
+sam_flow_dup_titles (SamFlow *self)
+{
+  auto_object AtspiAccessible *program = find_program (self);
+  GString                     *titles = g_string_new (NULL);
+  int                          n_windows;
+
+  g_assert_nonnull (program);
+  n_windows = atspi_accessible_get_child_count (program, NULL);
+  for (int i = 0; i < n_windows; i++)
+    {
+      auto_object AtspiAccessible *window =
+          atspi_accessible_get_child_at_index (program, i, NULL);
+      g_autofree char *title =
+          window != NULL ? atspi_accessible_get_name (window, NULL) : NULL;
+
+      g_string_append_printf (titles, "%s\n", title != NULL ? title : "");
+    }
+
+  return g_string_free (titles, FALSE);
 }
 
 /**

@@ -23,6 +23,7 @@ typedef struct
   AtspiEventListener *listener; /* (owned): of what gets the focus */
   AtspiAccessible    *focus;    /* (owned) (nullable): what got it last */
   guint               ahead; /* how many days later it is at the next start */
+  gboolean            logs;  /* all that it says is kept in @home */
 } SamFlow;
 
 void sam_flow_set_up (SamFlow *self, gconstpointer unused);
@@ -30,6 +31,7 @@ void sam_flow_tear_down (SamFlow *self, gconstpointer unused);
 
 void sam_flow_add_argument (SamFlow *self, const char *argument);
 void sam_flow_set_days_ahead (SamFlow *self, guint days);
+void sam_flow_keep_log (SamFlow *self);
 void sam_flow_start (SamFlow *self);
 void sam_flow_start_again (SamFlow *self);
 void sam_flow_kill (SamFlow *self);
@@ -41,6 +43,7 @@ void sam_flow_type (SamFlow *self, const char *text);
 void sam_flow_search (SamFlow *self, const char *words);
 void sam_flow_propose (SamFlow *self);
 
+void     sam_flow_turn (SamFlow *self);
 void     sam_flow_wait_for (SamFlow *self, const char *pattern);
 void     sam_flow_wait_for_in_front (SamFlow *self, const char *pattern);
 void     sam_flow_wait_gone (SamFlow *self, const char *pattern);
@@ -53,6 +56,7 @@ void     sam_flow_focus (SamFlow *self, const char *pattern);
 void     sam_flow_wait_focus (SamFlow *self, const char *pattern);
 void     sam_flow_press (SamFlow *self, const char *pattern);
 char    *sam_flow_dump (SamFlow *self) G_GNUC_WARN_UNUSED_RESULT;
+char    *sam_flow_dup_titles (SamFlow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 char *sam_flow_get_data_path (SamFlow    *self,
                               const char *name) G_GNUC_WARN_UNUSED_RESULT;
