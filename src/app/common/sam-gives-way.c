@@ -91,7 +91,10 @@ sam_gives_way_measure (GtkWidget     *widget,
                       orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1,
                       minimum, natural, NULL, NULL);
   if (orientation == self->orientation)
-    *minimum = 0;
+    {
+      *natural = *minimum; /* it takes nothing from those that must show */
+      *minimum = 0;
+    }
 }
 
 static void
