@@ -20,10 +20,11 @@
 #define ALL_SECONDS 600
 
 /* What is made once, fonts and the like, is there after so many rounds; every
- * card was open in both languages by then. */
+ * card was open in both languages by then, and what SQLite keeps of the file
+ * has found its size. */
 #define QUICK_FIRST_ROUNDS 3
 #define ALL_FIRST_ROUNDS 16
-#define FIRST_SECONDS 20
+#define FIRST_SECONDS 60
 
 #define MOST_GROWTH_KB (5 * 1024)
 
