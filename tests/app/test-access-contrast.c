@@ -4,6 +4,7 @@
 #include "sam-access-pixels.h"
 #include "sam-every-page.h"
 #include "sam-slide-text.h"
+#include "sam-style.h"
 
 /* The contrast of every text and every icon on every page with what is behind
  * it, computed from the pixels: at least what WCAG 2 asks at level AA.
@@ -222,6 +223,7 @@ main (int argc, char *argv[])
   g_assert_cmpint (argc, ==, 2);
   dark = g_str_equal (argv[1], "dark");
   adw_init ();
+  sam_style_follow_desktop ();
 
   g_test_add_data_func ("/access/contrast/demo", sam_every_page_visit_demo,
                         test_pages);

@@ -57,16 +57,22 @@ unref_provider (gpointer provider, GClosure *closure)
  * sam_style_follow_desktop:
  *
  * Uses the style sheets of dark and of high contrast for as long as the desktop
- * asks for them. Called once, when there is a display.
+ * asks for them, from the first call on. There must be a display.
  */
 void
 sam_style_follow_desktop (void)
 {
+  static gboolean  follows = FALSE;
   AdwStyleManager *manager = adw_style_manager_get_default ();
-  GtkCssProvider  *dark = load (SAM_RESOURCE_BASE "/styles/dark.css");
-  GtkCssProvider  *contrast =
-      load (SAM_RESOURCE_BASE "/styles/high-contrast.css");
+  GtkCssProvider  *dark;
+  GtkCssProvider  *contrast;
 
+  if (follows)
+    return;
+
+  follows = TRUE;
+  dark = load (SAM_RESOURCE_BASE "/styles/dark.css");
+  contrast = load (SAM_RESOURCE_BASE "/styles/high-contrast.css");
   g_signal_connect_data (manager, "notify::dark", G_CALLBACK (dark_cb), dark,
                          unref_provider, 0);
   g_signal_connect_data (manager, "notify::high-contrast",
