@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-every-page.h"
 
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
 #include "sam-catch-up-page.h"
@@ -211,7 +212,7 @@ visit_kept (const SamDemoOptions *options)
   sam_kept_fixture_fill (&fixture);
   fixture.source.settings = settings;
   window = GTK_WIDGET (sam_kept_window_new (&fixture.source, FALSE));
-  while (!sam_test_shows (window, "Own cards"))
+  while (!sam_test_shows (window, _ ("Own cards")))
     g_main_context_iteration (NULL, TRUE);
   look_once (options, GTK_WINDOW (window), "kept");
   look_once (options, sam_kept_question_new (NULL, none), "kept-question");
