@@ -36,11 +36,12 @@ static guint signals[N_SIGNALS];
 static void
 confirm_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  SamDeleteDialog *self = SAM_DELETE_DIALOG (widget);
+  g_autoptr (SamDeleteDialog) self = g_object_ref (SAM_DELETE_DIALOG (widget));
 
+  /* What hears it may close every window there is. */
   gtk_widget_set_visible (widget, FALSE);
   g_signal_emit (self, signals[CONFIRMED], 0);
-  gtk_window_close (GTK_WINDOW (self));
+  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 static void
