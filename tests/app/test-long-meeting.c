@@ -42,9 +42,20 @@ typedef struct
   guint            n_languages; /* how often the cards changed to another */
 } Fixture;
 
+/* A thing that slides is drawn at ever other places, and cairo keeps a picture
+ * of each letter for each of them, until it has 16,384. It is slow to get there
+ * (20 kB in a round), and would hide what is ours. */
+static void
+stop_sliding (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
+                NULL);
+}
+
 static void
 fixture_set_up (Fixture *self, gconstpointer form)
 {
+  stop_sliding ();
   sam_live_fixture_set_up_prepared (&self->session, form);
   self->window = g_object_ref (gtk_window_new ());
   self->console = sam_console_new ();
