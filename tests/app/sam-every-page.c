@@ -7,7 +7,7 @@
 #include "sam-catch-up-page.h"
 #include "sam-deck-problem.h"
 #include "sam-deck-test.h"
-#include "sam-delete-dialog.h"
+#include "sam-delete-question.h"
 #include "sam-export-dialog.h"
 #include "sam-help-window.h"
 #include "sam-kept-fixture.h"
@@ -195,7 +195,8 @@ visit_study (const SamDemoOptions *options)
   sam_study_fixture_set_up (&fixture, NULL);
   sam_study_fixture_show (&fixture, new_catch_up_page (&fixture));
   look_at (options, fixture.window, "catch-up");
-  look_once (options, sam_delete_dialog_new (fixture.person), "delete-person");
+  look_once (options, GTK_WINDOW (sam_delete_question_new (fixture.person)),
+             "delete-person");
   sam_study_fixture_tear_down (&fixture, NULL);
 }
 
@@ -215,7 +216,8 @@ visit_kept (const SamDemoOptions *options)
   while (!sam_test_shows (window, _ ("Own cards")))
     g_main_context_iteration (NULL, TRUE);
   look_once (options, GTK_WINDOW (window), "kept");
-  look_once (options, sam_kept_question_new (NULL, none), "kept-question");
+  look_once (options, GTK_WINDOW (sam_kept_question_new (NULL, none)),
+             "kept-question");
   sam_kept_fixture_tear_down (&fixture, NULL);
 }
 
@@ -229,7 +231,7 @@ visit_dialogs (const SamDemoOptions *options)
   g_list_store_append (problems, problem);
   look_once (options, sam_shortcuts_window_new (), "shortcuts");
   look_once (options, sam_help_window_new ("/usr/share/help"), "help");
-  look_once (options, sam_export_dialog_new (NULL), "export");
+  look_once (options, sam_export_dialog_new (), "export");
   look_once (options,
              sam_problems_window_new ("Cards that need attention",
                                       "Nothing was changed in them.",

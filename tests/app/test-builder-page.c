@@ -396,8 +396,8 @@ test_preview (Fixture *fixture, gconstpointer unused)
 {
   for (guint i = 0; i < SAM_TEST_N_BLOCKS; i++)
     {
-      SamBlock  *block = sam_agenda_get_block (fixture->agenda, i);
-      GtkWidget *window = g_object_ref (sam_item_preview_new (NULL, block));
+      SamBlock       *block = sam_agenda_get_block (fixture->agenda, i);
+      GtkWidget      *window = g_object_ref (sam_item_preview_new (block));
       SamItemPreview *preview = SAM_ITEM_PREVIEW (window);
       guint           n_pages = sam_item_preview_get_n_pages (preview);
 

@@ -92,7 +92,7 @@ show (Fixture *fixture, const char *text)
   import = sam_agenda_file_read (bytes, fixture->app.shelf, faults, &error);
   g_assert_no_error (error);
   fixture->dialog =
-      g_object_ref (GTK_WIDGET (sam_import_dialog_new (NULL, import, now)));
+      g_object_ref (GTK_WIDGET (sam_import_dialog_new (import, now)));
   g_signal_connect_swapped (fixture->dialog, "import", G_CALLBACK (import_cb),
                             fixture);
 }
@@ -156,7 +156,7 @@ test_notes_stay_if_somebody_says_so (Fixture *fixture, gconstpointer unused)
 {
   GtkWidget *with_notes;
 
-  fixture->dialog = g_object_ref (GTK_WIDGET (sam_export_dialog_new (NULL)));
+  fixture->dialog = g_object_ref (GTK_WIDGET (sam_export_dialog_new ()));
   g_signal_connect_swapped (fixture->dialog, "export", G_CALLBACK (exported_cb),
                             fixture);
   with_notes = sam_test_find (fixture->dialog, GTK_TYPE_CHECK_BUTTON, NULL);

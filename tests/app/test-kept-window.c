@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "sam-app-fixture.h"
+#include "sam-erase-question.h"
 #include "sam-kept-fixture.h"
-#include "sam-kept-question.h"
 #include "sam-kept-words.h"
 #include "sam-live-fixture.h"
 #include "sam-settings.h"
@@ -162,7 +162,7 @@ find_question (void)
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
   for (GList *l = windows; l != NULL; l = l->next)
-    if (SAM_IS_KEPT_QUESTION (l->data) && gtk_widget_get_visible (l->data))
+    if (SAM_IS_ERASE_QUESTION (l->data) && gtk_widget_get_visible (l->data))
       return l->data;
 
   return NULL;
@@ -211,7 +211,7 @@ test_asks_first (Fixture *self, gconstpointer unused)
   g_assert_cmpint (self->kind, ==, NONE);
 
   question = ask (self, SAM_KEPT_SESSIONS);
-  gtk_widget_activate_action (question, "kept-question.confirm", NULL);
+  gtk_widget_activate_action (question, "erase-question.confirm", NULL);
   g_assert_null (find_question ());
   g_assert_cmpint (self->kind, ==, SAM_KEPT_SESSIONS);
 }
@@ -224,7 +224,7 @@ test_one_person (Fixture *self, gconstpointer unused)
   SamPerson *person;
 
   g_assert_true (sam_test_shows (question, "Delete everything about Bea?"));
-  gtk_widget_activate_action (question, "kept-question.confirm", NULL);
+  gtk_widget_activate_action (question, "erase-question.confirm", NULL);
   g_assert_cmpint (self->kind, ==, SAM_KEPT_PERSON);
   person = sam_people_find (self->kept.source.people, self->person);
   g_assert_cmpstr (sam_person_get_name (person), ==, "Bea");
@@ -239,7 +239,7 @@ test_everything (Fixture *self, gconstpointer unused)
   question = find_question ();
   g_assert_true (sam_test_shows (question, "all that was studied by: Anna, "
                                            "Bea."));
-  gtk_widget_activate_action (question, "kept-question.confirm", NULL);
+  gtk_widget_activate_action (question, "erase-question.confirm", NULL);
   g_assert_cmpint (self->kind, ==, EVERYTHING);
 }
 

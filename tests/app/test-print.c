@@ -228,7 +228,7 @@ test_choices (Kit *kit, gconstpointer language)
 {
   guint      n_all;
   GtkWidget *check;
-  GtkWindow *window = sam_print_kit_new (NULL, kit->agenda, language);
+  GtkWindow *window = sam_print_kit_new (kit->agenda, language);
   g_autoptr (SamPrintJob) all = sam_print_kit_dup_job (SAM_PRINT_KIT (window));
   g_autoptr (SamPrintJob) fewer = NULL;
 

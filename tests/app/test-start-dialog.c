@@ -13,7 +13,7 @@ start_cb (SamStartDialog *dialog, guint people, gpointer user_data)
 static void
 test_starts_with_the_people_that_are_here (void)
 {
-  GtkWidget *dialog = g_object_ref (sam_start_dialog_new (NULL, "A case", 6));
+  GtkWidget *dialog = g_object_ref (sam_start_dialog_new ("A case", 6));
   GtkWidget *spin = sam_test_find (dialog, GTK_TYPE_SPIN_BUTTON, NULL);
   guint      people = 0;
 
@@ -32,7 +32,7 @@ test_starts_with_the_people_that_are_here (void)
 static void
 test_says_what_so_few_can_do (void)
 {
-  GtkWidget *dialog = g_object_ref (sam_start_dialog_new (NULL, "A case", 2));
+  GtkWidget *dialog = g_object_ref (sam_start_dialog_new ("A case", 2));
   GtkWidget *spin = sam_test_find (dialog, GTK_TYPE_SPIN_BUTTON, NULL);
   GtkWidget *note =
       sam_test_find (dialog, GTK_TYPE_LABEL, sam_live_words_people_note (2));
@@ -62,7 +62,7 @@ test_first_words (void)
     "Whoever logs in with this account can read it",
     "up to your organisation",
   };
-  GtkWidget *dialog = g_object_ref (sam_start_dialog_new (NULL, "A case", 6));
+  GtkWidget *dialog = g_object_ref (sam_start_dialog_new ("A case", 6));
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     g_assert_false (sam_test_shows (dialog, words[i]));

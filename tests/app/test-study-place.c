@@ -2,8 +2,8 @@
 #include "sam-place-fixture.h"
 
 #include "sam-bookmarks-page.h"
-#include "sam-delete-dialog.h"
 #include "sam-builder-fixture.h"
+#include "sam-erase-question.h"
 #include "sam-hours-page.h"
 #include "sam-live-fixture.h"
 #include "sam-path-page.h"
@@ -445,7 +445,7 @@ find_dialog (void)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (SAM_IS_DELETE_DIALOG (window))
+      if (SAM_IS_ERASE_QUESTION (window))
         return window;
     }
 
@@ -468,7 +468,7 @@ test_deletes_everything (SamPlaceFixture *self, gconstpointer unused)
   g_assert_true (sam_test_shows (dialog, "Samira"));
   g_assert_true (sam_test_shows (dialog, "1 reflection,"));
   g_assert_true (
-      gtk_widget_activate_action (dialog, "delete-dialog.confirm", NULL));
+      gtk_widget_activate_action (dialog, "erase-question.confirm", NULL));
 
   while (g_list_model_get_n_items (G_LIST_MODEL (self->people.people)) > 0)
     g_main_context_iteration (NULL, TRUE);

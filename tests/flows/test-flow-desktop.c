@@ -220,6 +220,34 @@ test_help_by_its_key (SamFlow *flow, gconstpointer unused)
   sam_flow_quit (flow);
 }
 
+/* The keys of the program work in what lies over its window, too: the page that
+ * fits, never the same window twice, and the end of it all. */
+static void
+test_keys_over_the_window (SamFlow *flow, gconstpointer unused)
+{
+  g_autofree char *asked = make_viewer (flow);
+
+  sam_flow_start (flow);
+  sam_flow_key (flow, "Control+comma");
+  sam_flow_wait_for_in_front (flow, "Language of the cards*");
+  sam_flow_key (flow, "F1");
+  check_asked (flow, asked, "help:samenspel/backups");
+  sam_flow_key (flow, "Control+comma");
+  sam_flow_key (flow, "F1");
+  check_asked (flow, asked, "help:samenspel/backups");
+  sam_flow_key (flow, "Escape");
+  sam_flow_wait_gone (flow, "Language of the cards*");
+
+  sam_flow_key (flow, "F10");
+  sam_flow_wait_for (flow, "*What is kept");
+  sam_flow_key (flow, "w");
+  sam_flow_wait_for_in_front (flow, "*This is everything that Samenspel*");
+  sam_flow_key (flow, "F1");
+  check_asked (flow, asked, "help:samenspel/where-kept");
+
+  sam_flow_quit (flow);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -230,6 +258,7 @@ main (int argc, char *argv[])
   ADD ("starts-where-it-is-asked-to", test_starts_where_it_is_asked_to);
   ADD ("is-searched", test_is_searched);
   ADD ("help-by-its-key", test_help_by_its_key);
+  ADD ("keys-over-the-window", test_keys_over_the_window);
 
   return g_test_run ();
 }

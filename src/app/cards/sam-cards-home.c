@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-present-over.h"
 #include "sam-problems-window.h"
 
 /**
@@ -74,9 +75,7 @@ show_problems_action (GtkWidget  *widget,
       _ ("These files lie in the folder of own cards. Nothing was changed in "
          "them. Ask whoever made the card to repair it."),
       sam_deck_shelf_get_problems (self->shelf));
-  gtk_window_set_transient_for (window,
-                                GTK_WINDOW (gtk_widget_get_root (widget)));
-  gtk_window_present (window);
+  sam_present_over (window, GTK_WINDOW (gtk_widget_get_root (widget)));
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "sam-kept-question.h"
 #include "sam-kept-row.h"
+#include "sam-present-over.h"
 
 /**
  * SamKeptWindow:
@@ -120,7 +121,7 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 ask (SamKeptWindow *self, SamKept *kept, GCallback confirmed)
 {
-  GtkWindow *question;
+  SamEraseQuestion *question;
 
   if (self->list == NULL)
     return;
@@ -129,8 +130,7 @@ ask (SamKeptWindow *self, SamKept *kept, GCallback confirmed)
   g_object_set_data (G_OBJECT (question), "kept", kept);
   g_signal_connect_object (question, "confirmed", confirmed, self,
                            G_CONNECT_SWAPPED);
-  gtk_window_set_transient_for (question, GTK_WINDOW (self));
-  gtk_window_present (question);
+  sam_present_over (GTK_WINDOW (question), GTK_WINDOW (self));
 }
 
 /* The list cannot have changed: the question is modal. */

@@ -100,21 +100,19 @@ sam_start_dialog_init (SamStartDialog *self)
 
 /**
  * sam_start_dialog_new:
- * @parent: (transfer none) (nullable): the window that asks
  * @what: what will be discussed
  * @people: the number to propose
  *
  * Returns: (transfer none): a modal window, not yet shown
  */
 GtkWidget *
-sam_start_dialog_new (GtkWindow *parent, const char *what, guint people)
+sam_start_dialog_new (const char *what, guint people)
 {
   SamStartDialog *self;
 
-  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (what != NULL, NULL);
 
-  self = g_object_new (SAM_TYPE_START_DIALOG, "transient-for", parent, NULL);
+  self = g_object_new (SAM_TYPE_START_DIALOG, NULL);
   gtk_label_set_label (self->what, what);
   gtk_spin_button_set_value (self->people, people);
   people_changed_cb (self->people, self);

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
     SamStartDialog, sam_start_dialog, SAM, START_DIALOG, AdwWindow)
 
-GtkWidget *sam_start_dialog_new (GtkWindow  *parent,
-                                 const char *what,
+GtkWidget *sam_start_dialog_new (const char *what,
                                  guint       people) G_GNUC_WARN_UNUSED_RESULT;
 
 void  sam_start_dialog_show_first_words (SamStartDialog *self);

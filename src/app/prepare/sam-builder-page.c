@@ -8,6 +8,7 @@
 #include "sam-builder-menu.h"
 #include "sam-builder-source.h"
 #include "sam-item-preview.h"
+#include "sam-present-over.h"
 #include "sam-tab.h"
 
 /**
@@ -139,7 +140,7 @@ preview_cb (SamBuilderPage *self, SamBlock *block)
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWindow *parent = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
 
-  gtk_window_present (GTK_WINDOW (sam_item_preview_new (parent, block)));
+  sam_present_over (GTK_WINDOW (sam_item_preview_new (block)), parent);
 }
 
 static void

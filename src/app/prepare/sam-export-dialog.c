@@ -78,14 +78,12 @@ sam_export_dialog_init (SamExportDialog *self)
 
 /**
  * sam_export_dialog_new:
- * @parent: (nullable): the window that asks
  *
  * Returns: (transfer none): a modal window, not yet shown
  */
 GtkWindow *
-sam_export_dialog_new (GtkWindow *parent)
+sam_export_dialog_new (void)
 {
-  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
 
-  return g_object_new (SAM_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  return g_object_new (SAM_TYPE_EXPORT_DIALOG, NULL);
 }

@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
     SamExportDialog, sam_export_dialog, SAM, EXPORT_DIALOG, AdwWindow)
 
-GtkWindow *sam_export_dialog_new (GtkWindow *parent) G_GNUC_WARN_UNUSED_RESULT;
+GtkWindow *sam_export_dialog_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -211,22 +211,20 @@ sam_import_dialog_init (SamImportDialog *self)
 
 /**
  * sam_import_dialog_new:
- * @parent: (nullable): the window that got the file
  * @import: (transfer full): what was read from the file
  * @now: what “today” is measured by
  *
  * Returns: (transfer none): a modal window, not yet shown
  */
 GtkWindow *
-sam_import_dialog_new (GtkWindow *parent, SamImport *import, GDateTime *now)
+sam_import_dialog_new (SamImport *import, GDateTime *now)
 {
   SamImportDialog *self;
 
-  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (import != NULL, NULL);
   g_return_val_if_fail (now != NULL, NULL);
 
-  self = g_object_new (SAM_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
+  self = g_object_new (SAM_TYPE_IMPORT_DIALOG, NULL);
   self->import = import;
   show_import (self, now);
 

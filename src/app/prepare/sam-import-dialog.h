@@ -13,8 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
     SamImportDialog, sam_import_dialog, SAM, IMPORT_DIALOG, AdwWindow)
 
-GtkWindow *sam_import_dialog_new (GtkWindow *parent,
-                                  SamImport *import,
+GtkWindow *sam_import_dialog_new (SamImport *import,
                                   GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 
 SamImport *sam_import_dialog_get_import (SamImportDialog *self);

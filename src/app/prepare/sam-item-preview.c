@@ -214,20 +214,18 @@ show_block (SamItemPreview *self, SamBlock *block)
 
 /**
  * sam_item_preview_new:
- * @parent: (nullable): the window in front of which it stands
  * @block: (transfer none): what to show, as it is now
  *
  * Returns: (transfer none): a new window, owned by GTK, at the first slide
  */
 GtkWidget *
-sam_item_preview_new (GtkWindow *parent, SamBlock *block)
+sam_item_preview_new (SamBlock *block)
 {
   SamItemPreview *self;
 
-  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (SAM_IS_BLOCK (block), NULL);
 
-  self = g_object_new (SAM_TYPE_ITEM_PREVIEW, "transient-for", parent, NULL);
+  self = g_object_new (SAM_TYPE_ITEM_PREVIEW, NULL);
   self->item = sam_session_item_new_block (block);
   show_block (self, block);
   update (self);

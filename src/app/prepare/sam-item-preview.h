@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
     SamItemPreview, sam_item_preview, SAM, ITEM_PREVIEW, AdwWindow)
 
-GtkWidget *sam_item_preview_new (GtkWindow *parent,
-                                 SamBlock  *block) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *sam_item_preview_new (SamBlock *block) G_GNUC_WARN_UNUSED_RESULT;
 
 guint sam_item_preview_get_page (SamItemPreview *self);
 guint sam_item_preview_get_n_pages (SamItemPreview *self);

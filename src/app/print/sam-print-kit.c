@@ -280,22 +280,20 @@ show_choices (SamPrintKit *self, SamAgenda *agenda)
 
 /**
  * sam_print_kit_new:
- * @parent: (nullable): the window that asks
  * @agenda: what to print
  * @language: of the cards, as “nl”
  *
  * Returns: (transfer none): a modal window, not yet shown
  */
 GtkWindow *
-sam_print_kit_new (GtkWindow *parent, SamAgenda *agenda, const char *language)
+sam_print_kit_new (SamAgenda *agenda, const char *language)
 {
   SamPrintKit *self;
 
-  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (SAM_IS_AGENDA (agenda), NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  self = g_object_new (SAM_TYPE_PRINT_KIT, "transient-for", parent, NULL);
+  self = g_object_new (SAM_TYPE_PRINT_KIT, NULL);
   self->language = g_strdup (language);
   show_choices (self, agenda);
   self->agenda = g_object_ref (agenda);

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SamPrintKit, sam_print_kit, SAM, PRINT_KIT, AdwWindow)
 
-GtkWindow *
-sam_print_kit_new (GtkWindow *parent, SamAgenda *agenda, const char *language);
+GtkWindow *sam_print_kit_new (SamAgenda *agenda, const char *language);
 
 /* (transfer full): the pages as they are chosen now; maybe none */
 SamPrintJob *

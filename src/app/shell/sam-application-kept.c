@@ -7,6 +7,7 @@
 #include "sam-kept-erase.h"
 #include "sam-kept-window.h"
 #include "sam-kept-words.h"
+#include "sam-present-over.h"
 #include "sam-storage.h"
 #include "sam-window-private.h"
 
@@ -290,10 +291,8 @@ open_kept (SamApplication *self, const char *outcome)
                            G_CONNECT_SWAPPED);
   if (outcome != NULL)
     sam_kept_window_say (kept, outcome);
-  gtk_window_set_transient_for (GTK_WINDOW (kept),
-                                gtk_application_get_active_window (
-                                    GTK_APPLICATION (self)));
-  gtk_window_present (GTK_WINDOW (kept));
+  sam_present_over (GTK_WINDOW (kept),
+                    gtk_application_get_active_window (GTK_APPLICATION (self)));
 }
 
 static void
@@ -301,7 +300,8 @@ kept_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   SamApplication *self = user_data;
 
-  if (!sam_application_present_rescue (self))
+  if (!sam_application_present_rescue (self) &&
+      !sam_application_present_again (self, SAM_TYPE_KEPT_WINDOW))
     open_kept (self, NULL);
 }
 

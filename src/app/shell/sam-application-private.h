@@ -49,6 +49,10 @@ void sam_application_stop_watching_returns (SamApplication *self);
 void       sam_application_add_asked (SamApplication *self);
 GtkWidget *sam_application_present_window (SamApplication *self);
 
+/* sam-application-over.c: what lies over the window */
+void     sam_application_add_over (SamApplication *self);
+gboolean sam_application_present_again (SamApplication *self, GType type);
+
 /* sam-application-searches.c: what is found by searching in the desktop */
 void sam_application_install_searches (GApplicationClass *klass);
 void sam_application_answer_searches (SamApplication *self);

@@ -6,9 +6,7 @@
 
 #include "sam-file-chooser.h"
 #include "sam-language.h"
-#include "sam-preferences-window.h"
 #include "sam-settings.h"
-#include "sam-shortcuts-window.h"
 #include "sam-style.h"
 
 /* For ./dev bench: leave after the first painted frame. */
@@ -188,63 +186,16 @@ open_file_activated (GSimpleAction *action,
                                self->cancellable, file_chosen_cb, self);
 }
 
-static void
-present_over_active (SamApplication *self, GtkWindow *window)
-{
-  gtk_window_set_transient_for (window, gtk_application_get_active_window (
-                                            GTK_APPLICATION (self)));
-  gtk_window_present (window);
-}
-
-static void
-preferences_activated (GSimpleAction *action,
-                       GVariant      *parameter,
-                       gpointer       user_data)
-{
-  SamApplication *self = user_data;
-
-  present_over_active (self, sam_preferences_window_new (self->settings,
-                                                         self->database,
-                                                         self->upkeep));
-}
-
-static void
-shortcuts_activated (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  present_over_active (user_data, sam_shortcuts_window_new ());
-}
-
-static void
-about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  static const char *const authors[] = { N_ ("The Samenspel authors"), NULL };
-  const char *const        shown[] = { _ (authors[0]), NULL };
-
-  gtk_show_about_dialog (
-      gtk_application_get_active_window (GTK_APPLICATION (user_data)),
-      "program-name", _ ("Samenspel"), "version", SAM_VERSION, "logo-icon-name",
-      SAM_APP_ID, "comments",
-      _ ("Talk together about working with informal carers: eight cards for "
-         "home care teams. Nothing leaves this computer unless you export "
-         "it."),
-      "authors", shown, "license-type", GTK_LICENSE_GPL_3_0, "copyright",
-      _ ("© The Samenspel authors. The cards: CC BY-SA 4.0."),
-      "translator-credits", _ ("translator-credits"), NULL);
-}
-
-/* Closing is not quitting: a window may first have to save what was typed. */
+/* Closing is not quitting: the window may first have to save what was typed.
+ * What lies over it goes with it. */
 static void
 quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GList *windows =
-      g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+  SamWindow *window = sam_application_find_window (user_data);
 
-  for (GList *l = windows; l != NULL; l = l->next)
-    if (SAM_IS_WINDOW (l->data))
-      gtk_window_close (l->data);
-  g_list_free (windows);
+  gtk_window_close (window != NULL ? GTK_WINDOW (window)
+                                   : gtk_application_get_active_window (
+                                         GTK_APPLICATION (user_data)));
 }
 
 static void
@@ -289,9 +240,6 @@ sam_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
     { .name = "open-file", .activate = open_file_activated },
-    { .name = "preferences", .activate = preferences_activated },
-    { .name = "shortcuts", .activate = shortcuts_activated },
-    { .name = "about", .activate = about_activated },
     { .name = "quit", .activate = quit_activated },
   };
   SamApplication *self = SAM_APPLICATION (application);
@@ -304,6 +252,7 @@ sam_application_startup (GApplication *application)
                                    G_N_ELEMENTS (entries), self);
   set_accels (GTK_APPLICATION (self));
   sam_application_add_asked (self);
+  sam_application_add_over (self);
   sam_application_add_kept (self);
 
   self->cancellable = g_cancellable_new ();

@@ -4,6 +4,7 @@
 #include "sam-help-window.h"
 #include "sam-kept-window.h"
 #include "sam-preferences-window.h"
+#include "sam-present-over.h"
 #include "sam-shared-screen.h"
 #include "sam-shortcuts-window.h"
 #include "sam-window-private.h"
@@ -147,8 +148,7 @@ launched_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   folder = sam_help_dup_folder (SAM_HELP_DIR, SANDBOX_INFO);
   window = sam_help_window_new (folder);
-  gtk_window_set_transient_for (window, parent);
-  gtk_window_present (window);
+  sam_present_over (window, parent);
 }
 
 /**

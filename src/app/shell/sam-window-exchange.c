@@ -10,6 +10,7 @@
 #include "sam-import-dialog.h"
 #include "sam-import-load.h"
 #include "sam-planned-words.h"
+#include "sam-present-over.h"
 #include "sam-print-kit.h"
 #include "sam-save-file.h"
 #include "sam-string.h"
@@ -134,12 +135,12 @@ ask_export (SamWindow *self, SamAgenda *agenda)
       return;
     }
 
-  dialog = sam_export_dialog_new (GTK_WINDOW (self));
+  dialog = sam_export_dialog_new ();
   g_signal_connect_object (dialog, "export", G_CALLBACK (export_wanted_cb),
                            agenda, 0);
   g_object_set_data_full (G_OBJECT (dialog), "agenda", g_object_ref (agenda),
                           g_object_unref);
-  gtk_window_present (dialog);
+  sam_present_over (dialog, GTK_WINDOW (self));
 }
 
 static void
@@ -195,7 +196,7 @@ print_agenda (SamWindow *self, SamAgenda *agenda)
   g_autofree char *language =
       sam_dup_language (sam_deck_shelf_get_language (self->shelf));
 
-  gtk_window_present (sam_print_kit_new (GTK_WINDOW (self), agenda, language));
+  sam_present_over (sam_print_kit_new (agenda, language), GTK_WINDOW (self));
 }
 
 static void
@@ -261,10 +262,10 @@ sam_window_import_file (SamWindow *self, GFile *file)
       return;
     }
 
-  dialog = sam_import_dialog_new (GTK_WINDOW (self), import, now);
+  dialog = sam_import_dialog_new (import, now);
   g_signal_connect_object (dialog, "import", G_CALLBACK (import_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_window_present (dialog);
+  sam_present_over (dialog, GTK_WINDOW (self));
 }
 
 static void

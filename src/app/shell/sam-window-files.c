@@ -6,6 +6,7 @@
 #include "sam-agenda-check.h"
 #include "sam-deck-problem.h"
 #include "sam-deck-reader.h"
+#include "sam-present-over.h"
 #include "sam-problems-window.h"
 
 /* Files that somebody opens or drops on the window: cards, to look at and
@@ -48,8 +49,7 @@ sam_window_show_faults (SamWindow  *self,
     }
 
   window = sam_problems_window_new (title, intro, G_LIST_MODEL (problems));
-  gtk_window_set_transient_for (window, GTK_WINDOW (self));
-  gtk_window_present (window);
+  sam_present_over (window, GTK_WINDOW (self));
 }
 
 /* A file that is called an agenda is read as one, so that what is wrong with

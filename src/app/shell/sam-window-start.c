@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-agenda-store.h"
+#include "sam-present-over.h"
 #include "sam-settings.h"
 #include "sam-start-dialog.h"
 
@@ -153,13 +154,13 @@ ask_people (Beginning *beginning, guint people)
   g_autoptr (SamSession) session = create_session (beginning, "", people);
 
   title = sam_session_dup_title (session);
-  dialog = sam_start_dialog_new (GTK_WINDOW (self), title, people);
+  dialog = sam_start_dialog_new (title, people);
   if (self->settings == NULL ||
       !g_settings_get_boolean (self->settings, SAM_SETTING_FIRST_WORDS_READ))
     sam_start_dialog_show_first_words (SAM_START_DIALOG (dialog));
   g_signal_connect_data (dialog, "start", G_CALLBACK (start_cb), beginning,
                          beginning_free, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  sam_present_over (GTK_WINDOW (dialog), GTK_WINDOW (self));
 }
 
 /* Begins a session of items that were not prepared. */

@@ -3,7 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-delete-dialog.h"
+#include "sam-delete-question.h"
+#include "sam-present-over.h"
 
 /* Who is there, and who goes. Before somebody is locked, every page that shows
  * something of them is gone. */
@@ -106,9 +107,9 @@ deleted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-confirmed_cb (SamStudyPlace *self, GtkWindow *dialog)
+confirmed_cb (SamStudyPlace *self, GtkWindow *question)
 {
-  SamPerson *person = g_object_get_data (G_OBJECT (dialog), "person");
+  SamPerson *person = g_object_get_data (G_OBJECT (question), "person");
 
   if (self->desk == NULL)
     return;
@@ -124,15 +125,14 @@ confirmed_cb (SamStudyPlace *self, GtkWindow *dialog)
 void
 sam_study_place_ask_delete (SamStudyPlace *self, SamPerson *person)
 {
-  GtkWindow *dialog = sam_delete_dialog_new (person);
+  SamEraseQuestion *question = sam_delete_question_new (person);
+  GtkRoot          *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  g_object_set_data_full (G_OBJECT (dialog), "person", g_object_ref (person),
+  g_object_set_data_full (G_OBJECT (question), "person", g_object_ref (person),
                           g_object_unref);
-  g_signal_connect_object (dialog, "confirmed", G_CALLBACK (confirmed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_window_set_transient_for (dialog, GTK_WINDOW (gtk_widget_get_root (
-                                            GTK_WIDGET (self))));
-  gtk_window_present (dialog);
+  g_signal_connect_object (question, "confirmed", G_CALLBACK (confirmed_cb),
+                           self, G_CONNECT_SWAPPED);
+  sam_present_over (GTK_WINDOW (question), GTK_WINDOW (root));
 }
 
 /* Installs the actions of this file. */

@@ -5,9 +5,13 @@
 
 G_DEFINE_QUARK (sam_database_error, sam_database_error)
 
+/* @sqlite_code: an extended one */
 static int
 get_error_code (int sqlite_code)
 {
+  if (sqlite_code == SQLITE_IOERR_READ)
+    return SAM_DATABASE_ERROR_UNREAD;
+
   switch (sqlite_code & 0xff)
     {
     case SQLITE_BUSY:
@@ -48,6 +52,10 @@ sam_database_error_get_message (int code)
       return _ ("The folder with your sessions cannot be written to. What was "
                 "saved before is safe. Ask who looks after this computer to "
                 "let you write there.");
+    case SAM_DATABASE_ERROR_UNREAD:
+      return _ ("The disk could not read what you keep. It was left as it is. "
+                "Try again. If this comes back, ask who looks after this "
+                "computer to look at the disk.");
     case SAM_DATABASE_ERROR_DAMAGED:
       return _ ("The file with your sessions is damaged and cannot be read. "
                 "It was left as it is. Keep it, and ask for help.");
@@ -69,7 +77,7 @@ sam_database_error_get_message (int code)
 gboolean
 sam_database_set_error (sqlite3 *handle, GError **error)
 {
-  int code = get_error_code (sqlite3_errcode (handle));
+  int code = get_error_code (sqlite3_extended_errcode (handle));
   /* A damaged file has damaged names in it. */
   g_autofree char *words = g_utf8_make_valid (sqlite3_errmsg (handle), -1);
 

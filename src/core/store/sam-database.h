@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @SAM_DATABASE_ERROR_READ_ONLY: the file or its folder cannot be written
  * @SAM_DATABASE_ERROR_NEWER: made by a newer Samenspel; left untouched
  * @SAM_DATABASE_ERROR_FOREIGN: a database of another program; left untouched
+ * @SAM_DATABASE_ERROR_UNREAD: the disk does not give what stands on it
  * @SAM_DATABASE_ERROR_DAMAGED: cannot be read as a database
  *
  * What can go wrong with the file on disk. Messages are fit to show.
@@ -26,6 +27,7 @@ typedef enum
   SAM_DATABASE_ERROR_READ_ONLY,
   SAM_DATABASE_ERROR_NEWER,
   SAM_DATABASE_ERROR_FOREIGN,
+  SAM_DATABASE_ERROR_UNREAD,
   SAM_DATABASE_ERROR_DAMAGED,
 } SamDatabaseError;
 
