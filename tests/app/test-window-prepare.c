@@ -249,7 +249,7 @@ static void
 test_a_broken_agenda (SamWindowFixture *fixture, gconstpointer unused)
 {
   g_autofree char *path = g_build_filename (fixture->store.directory,
-                                            "north.samenspel-agenda.xml", NULL);
+                                            "north.samenspel-agenda", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   GListModel *windows = gtk_window_get_toplevels ();
   gboolean    said = FALSE;

@@ -242,7 +242,7 @@ test_reports_a_broken_card (Fixture *fixture, gconstpointer unused)
   make_folder (fixture);
   write_card (fixture, "a.xml", "id=\"a\"", "lang=\"nl\"", "A");
   write_file (fixture->folder, "b.xml", "<card>\n<title>");
-  write_card (fixture, "c.xml", "id=\"c\"", "lang=\"nl\"", "C");
+  write_card (fixture, "c.samenspel", "id=\"c\"", "lang=\"nl\"", "C");
   write_file (fixture->folder, "notes.txt", "no card");
   write_file (fixture->folder, ".hidden.xml", "no card");
   open_shelf (fixture, "nl");

@@ -47,7 +47,7 @@ test_print_export_and_import (SamFlow *flow, gconstpointer unused)
   sam_flow_key (flow, "Shift+F10");
   sam_flow_wait_for (flow, "Export…");
   sam_flow_key (flow, "e");
-  file = save_as (flow, "ours.samenspel-agenda.xml");
+  file = save_as (flow, "ours.samenspel-agenda");
   sam_flow_quit (flow);
 
   sam_flow_set_up (&colleague, NULL);

@@ -27,6 +27,15 @@ msgfmt --xml --template="$dir/$id.metainfo.xml.in" -d po \
 desktop-file-validate "$dir/$id.desktop"
 appstreamcli validate --no-net --explain "$dir/$id.metainfo.xml"
 
+# A name that nobody else says anything of: a Flatpak's gives way to others.
+type='//*[local-name()="mime-type"]'
+ours='*[local-name()="glob"][not(contains(substring-after(@pattern, "."), "."))]'
+nameless=$(xmllint --xpath "count(${type}[not($ours)])" "data/$id.xml.in.in")
+if [ "$nameless" != 0 ]; then
+  echo "$nameless types of files have no name that is ours alone." >&2
+  exit 1
+fi
+
 # Flathub's: at most 35 characters, no article, no full stop.
 summary=$(xmllint --xpath 'string(/component/summary[not(@*)])' \
   "$dir/$id.metainfo.xml")

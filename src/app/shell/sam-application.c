@@ -180,6 +180,7 @@ open_file_activated (GSimpleAction *action,
 
   gtk_file_filter_set_name (filter, _ ("Card files"));
   gtk_file_filter_add_suffix (filter, "xml");
+  gtk_file_filter_add_pattern (filter, "*.samenspel*");
   sam_file_chooser_open_async (gtk_application_get_active_window (
                                    GTK_APPLICATION (self)),
                                _ ("Open a card file"), filter,

@@ -14,7 +14,7 @@
 
 #define DAY_SECONDS (24 * 60 * 60)
 #define MINUTES 90
-#define FILE_NAME "demo.samenspel-agenda.xml"
+#define FILE_NAME "demo.samenspel-agenda"
 
 /* What the team discusses, in this order. */
 static const struct

@@ -91,7 +91,7 @@ export_agenda (SamWindow *self, SamAgenda *agenda, gboolean with_notes)
 {
   g_autofree char *name =
       sam_planned_words_dup_file_name (sam_agenda_get_title (agenda),
-                                       ".samenspel-agenda.xml");
+                                       SAM_AGENDA_FILE_ENDING);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-agenda-check.h"
+#include "sam-agenda-file.h"
 #include "sam-deck-problem.h"
 #include "sam-deck-reader.h"
 #include "sam-present-over.h"
@@ -59,7 +60,7 @@ is_agenda (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
 
-  return (name != NULL && g_str_has_suffix (name, ".samenspel-agenda.xml")) ||
+  return (name != NULL && strstr (name, SAM_AGENDA_FILE_ENDING) != NULL) ||
          sam_agenda_is_file (file);
 }
 

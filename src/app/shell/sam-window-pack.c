@@ -12,8 +12,6 @@
 
 /* Study packs: what a session came to, for whoever was not there. */
 
-#define ENDING ".samenspel-study.xml"
-
 /* The bytes of a pack on their way to the file that is asked for. */
 typedef struct
 {
@@ -77,7 +75,7 @@ dup_name (SamSession *session)
        * without its ending; the date is like 2026-11-23 */
       g_strdup_printf (_ ("session-%s-to-catch-up"), day);
 
-  return g_strconcat (name, ENDING, NULL);
+  return g_strconcat (name, SAM_STUDY_PACK_ENDING, NULL);
 }
 
 /* A load belongs to its window: dispose cancels it. */
@@ -163,7 +161,7 @@ sam_window_is_pack (GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
 
-  return (name != NULL && g_str_has_suffix (name, ENDING)) ||
+  return (name != NULL && strstr (name, SAM_STUDY_PACK_ENDING) != NULL) ||
          sam_study_pack_is_file (file);
 }
 

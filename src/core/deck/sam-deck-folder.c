@@ -196,6 +196,13 @@ compare_files (gconstpointer a, gconstpointer b)
   return strcmp (first, second);
 }
 
+static gboolean
+is_card_name (const char *name)
+{
+  return g_str_has_suffix (name, ".xml") ||
+         g_str_has_suffix (name, ".samenspel");
+}
+
 /* Returns: (transfer full) (element-type GFile): the card files in @folder,
  *   which need not exist */
 static GPtrArray *
@@ -214,7 +221,7 @@ list_files (GFile *folder)
          g_file_enumerator_iterate (enumerator, &info, &file, NULL, NULL) &&
          info != NULL)
     if (!g_file_info_get_is_hidden (info) &&
-        g_str_has_suffix (g_file_info_get_name (info), ".xml"))
+        is_card_name (g_file_info_get_name (info)))
       g_ptr_array_add (files, g_object_ref (file));
 
   g_ptr_array_sort (files, compare_files);

@@ -7,8 +7,13 @@
 
 G_BEGIN_DECLS
 
+/* How the name of its file ends. Not in “.xml”: what a Flatpak says of names
+ * gives way to what the desktop says of that, and the file would open in an
+ * editor. */
+#define SAM_AGENDA_FILE_ENDING ".samenspel-agenda"
+
 /* An agenda as one XML file (data/agenda.rng, urn:x-samenspel:agenda), with the
- * own cards it uses; “*.samenspel-agenda.xml”. */
+ * own cards it uses. */
 GBytes *sam_agenda_file_write (SamAgenda    *agenda,
                                SamDeckShelf *shelf,
                                GError      **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,9 +6,13 @@
 
 G_BEGIN_DECLS
 
+/* How the name of its file ends, likewise without “.xml” (sam-agenda-file.h).
+ */
+#define SAM_STUDY_PACK_ENDING ".samenspel-study"
+
 /* What a session came to for whoever was not there, as one XML file
- * (data/study-pack.rng, urn:x-samenspel:study-pack), to study the same alone;
- * “*.samenspel-study.xml”. It holds the layer to share: items with their text,
+ * (data/study-pack.rng, urn:x-samenspel:study-pack), to study the same alone.
+ * It holds the layer to share: items with their text,
  * sums as the guard gives them out, what was agreed; no notes and no names. */
 gboolean sam_study_pack_is_worth_it (SamSession *session);
 GBytes  *sam_study_pack_write (SamSession *session,
