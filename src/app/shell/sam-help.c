@@ -131,24 +131,26 @@ sam_help_dup_folder (const char *help_dir, const char *sandbox_info)
 }
 
 static void
+say_where_it_lies (GtkWindow *parent)
+{
+  g_autofree char *folder = sam_help_dup_folder (SAM_HELP_DIR, SANDBOX_INFO);
+
+  sam_present_over (sam_help_window_new (folder), parent);
+}
+
+static void
 launched_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GtkWindow) parent = user_data;
-  GtkWindow       *window;
-  g_autofree char *folder = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (g_app_info_launch_default_for_uri_finish (result, &error) ||
+  if (g_app_info_launch_uris_finish (G_APP_INFO (source), result, &error) ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   /* Whoever asked may have left. */
-  if (!gtk_widget_get_mapped (GTK_WIDGET (parent)))
-    return;
-
-  folder = sam_help_dup_folder (SAM_HELP_DIR, SANDBOX_INFO);
-  window = sam_help_window_new (folder);
-  sam_present_over (window, parent);
+  if (gtk_widget_get_mapped (GTK_WIDGET (parent)))
+    say_where_it_lies (parent);
 }
 
 /**
@@ -158,21 +160,31 @@ launched_cb (GObject *source, GAsyncResult *result, gpointer user_data)
  * @cancellable: (nullable): of the program
  *
  * Lets the help viewer of the desktop show @page; if there is none, says so,
- * and where the pages lie. GIO asks the viewer inside a sandbox before it asks
- * the portal for one outside, and only the first finds our pages: that is why
- * GTK is not asked to show it.
+ * and where the pages lie. In a sandbox it is the viewer in there, and never a
+ * portal: one outside does not find our pages, and where there is none the
+ * portal speaks of “help:samenspel” instead of us.
  */
 void
 sam_help_show (GtkWindow *parent, const char *page, GCancellable *cancellable)
 {
   g_autofree char *uri = sam_help_dup_uri (page);
+  g_autoptr (GAppInfo) viewer = NULL;
   g_autoptr (GdkAppLaunchContext) context = NULL;
+  g_autoptr (GList) uris = NULL;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
+  viewer = g_app_info_get_default_for_uri_scheme ("help");
+  if (viewer == NULL)
+    {
+      say_where_it_lies (parent);
+      return;
+    }
+
   context = gdk_display_get_app_launch_context (
       gtk_widget_get_display (GTK_WIDGET (parent)));
-  g_app_info_launch_default_for_uri_async (uri, G_APP_LAUNCH_CONTEXT (context),
-                                           cancellable, launched_cb,
-                                           g_object_ref (parent));
+  uris = g_list_append (NULL, uri);
+  g_app_info_launch_uris_async (viewer, uris, G_APP_LAUNCH_CONTEXT (context),
+                                cancellable, launched_cb,
+                                g_object_ref (parent));
 }
