@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-window-fixture.h"
 
+#include <glib/gstdio.h>
+
 #include "sam-live-fixture.h"
 #include "sam-start-dialog.h"
 
@@ -190,6 +192,41 @@ test_large_text_needs_room (SamWindowFixture *fixture, gconstpointer unused)
   g_assert_false (sam_window_get_narrow (fixture->window));
 }
 
+/* Opens a copy of a card in @folder. */
+static void
+open_copy (SamWindowFixture *fixture, const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "mail.samenspel", NULL);
+  g_autofree char *full =
+      g_test_build_filename (G_TEST_DIST, "data", "card-full.xml", NULL);
+  g_autofree char *text = NULL;
+  gsize            size;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (g_file_get_contents (full, &text, &size, NULL));
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text, (gssize) size, NULL));
+  sam_window_open_file (fixture->window, file);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+/* A file that a portal hands over comes from nowhere that a person knows. */
+static void
+test_says_where_a_file_is_from (SamWindowFixture *fixture, gconstpointer unused)
+{
+  GtkWidget       *window = GTK_WIDGET (fixture->window);
+  const char      *folder = fixture->store.directory;
+  g_autofree char *named = g_strdup_printf ("From %s/mail.samenspel.", folder);
+  g_autofree char *portal =
+      g_build_filename (g_get_user_runtime_dir (), "doc", "1ab25846", NULL);
+
+  open_copy (fixture, folder);
+  g_assert_true (sam_test_shows (window, named));
+  open_copy (fixture, portal);
+  g_assert_true (sam_test_shows (window, "From mail.samenspel."));
+  sam_test_remove_folder (portal);
+}
+
 /* Whoever catches up says first who they are. */
 static void
 test_a_study_pack_asks_who_it_is (SamWindowFixture *fixture,
@@ -223,6 +260,7 @@ main (int argc, char *argv[])
   ADD ("follows-the-language", test_follows_the_language);
   ADD ("a-page-and-back", test_a_page_and_back);
   ADD ("large-text-needs-room", test_large_text_needs_room);
+  ADD ("says-where-a-file-is-from", test_says_where_a_file_is_from);
   ADD ("a-study-pack-asks-who-it-is", test_a_study_pack_asks_who_it_is);
 
   return g_test_run ();

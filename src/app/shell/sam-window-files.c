@@ -64,6 +64,20 @@ is_agenda (GFile *file)
          sam_agenda_is_file (file);
 }
 
+/* Returns: (transfer full): where @file comes from, in a person's words: what a
+ * portal hands over lies in a folder of its own, which says nothing to them */
+static char *
+dup_origin (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *portal =
+      g_build_filename (g_get_user_runtime_dir (), "doc", "", NULL);
+
+  return path != NULL && g_str_has_prefix (path, portal)
+             ? g_filename_display_basename (path)
+             : g_file_get_parse_name (file);
+}
+
 /**
  * sam_window_open_file:
  * @file: a card, an agenda or a study pack; at most %SAM_XML_MAX_BYTES of it
@@ -108,7 +122,7 @@ sam_window_open_file (SamWindow *self, GFile *file)
     }
 
   g_set_object (&self->open_file, file);
-  origin = g_file_get_parse_name (file);
+  origin = dup_origin (file);
   sam_window_show_card (self, NULL, card, origin);
 }
 
