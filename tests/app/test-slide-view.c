@@ -271,6 +271,33 @@ test_a_word_fits_its_width (SamLiveFixture *fixture, gconstpointer people)
   g_object_unref (text);
 }
 
+static void
+check_direction (GtkWidget *widget)
+{
+  g_assert_cmpint (gtk_widget_get_direction (widget), ==, GTK_TEXT_DIR_LTR);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_direction (child);
+}
+
+/* On a desktop that reads from the right the words are still Dutch: a letter
+ * stays in its box, and the words beside it. */
+static void
+test_reads_from_the_left (void)
+{
+  GtkWidget *option, *text;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  option = g_object_ref_sink (sam_slide_option_new ("A", long_says));
+  text = g_object_ref_sink (sam_slide_text_new (SAM_SLIDE_ROLE_SMALL));
+  check_direction (option);
+  check_direction (text);
+  g_object_unref (option);
+  g_object_unref (text);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -284,6 +311,7 @@ main (int argc, char *argv[])
   ADD ("four-voters-have-no-bars", test_four_voters_have_no_bars);
   ADD ("status-can-go", test_status_can_go);
   ADD ("a-word-fits-its-width", test_a_word_fits_its_width);
+  g_test_add_func ("/slide-view/reads-from-the-left", test_reads_from_the_left);
 
   return g_test_run ();
 }

@@ -64,6 +64,59 @@ test_high_contrast (void)
   g_object_unref (tile);
 }
 
+/* What @widget keeps free at its left and at its right, in all. */
+static void
+get_sides (GtkWidget *widget, int *left, int *right)
+{
+  GtkBorder border, padding, margin;
+
+  gtk_style_context_get_border (get_style (widget), &border);
+  gtk_style_context_get_padding (get_style (widget), &padding);
+  gtk_style_context_get_margin (get_style (widget), &margin);
+  *left = border.left + padding.left + margin.left;
+  *right = border.right + padding.right + margin.right;
+}
+
+/* What stands at the left is at the right where people read from there. */
+static void
+test_mirrored (void)
+{
+  static const char *const classes[] = { "sam-name-guard",    "sam-barred",
+                                         "sam-quote",         "sam-expanded",
+                                         "sam-link",          "sam-library",
+                                         "sam-block-details", "sam-study-hint",
+                                         "sam-quiz-remark" };
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider,
+                                       SAM_RESOURCE_BASE "/style.css");
+  gtk_style_context_add_provider_for_display (
+      gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+      GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      GtkWidget *box =
+          g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+      int left, right, mirrored_left, mirrored_right;
+
+      gtk_widget_add_css_class (box, classes[i]);
+      gtk_widget_set_direction (box, GTK_TEXT_DIR_LTR);
+      get_sides (box, &left, &right);
+      gtk_widget_set_direction (box, GTK_TEXT_DIR_RTL);
+      get_sides (box, &mirrored_left, &mirrored_right);
+
+      g_test_message ("%s: %d and %d", classes[i], left, right);
+      g_assert_cmpint (left, !=, right);
+      g_assert_cmpint (mirrored_left, ==, right);
+      g_assert_cmpint (mirrored_right, ==, left);
+      g_object_unref (box);
+    }
+
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
+                                                 GTK_STYLE_PROVIDER (provider));
+}
+
 /* libadwaita would use them as well, and newer ones warn of that. */
 static void
 test_names (void)
@@ -90,6 +143,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/style/dark", test_dark);
   g_test_add_func ("/style/high-contrast", test_high_contrast);
+  g_test_add_func ("/style/mirrored", test_mirrored);
   g_test_add_func ("/style/names", test_names);
 
   return g_test_run ();

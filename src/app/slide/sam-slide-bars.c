@@ -212,6 +212,8 @@ sam_slide_bars_class_init (SamSlideBarsClass *klass)
 static void
 sam_slide_bars_init (SamSlideBars *self)
 {
+  /* As the text beside it. */
+  gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
 }
 
 /**

@@ -190,6 +190,8 @@ add_text (SamSlideOption *self, SamSlideRole role, const char *text)
 static void
 sam_slide_option_init (SamSlideOption *self)
 {
+  /* As the text in it. */
+  gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
   self->scale = (SamSlideScale){ 1, 1, 1 };
 }
 

@@ -192,6 +192,8 @@ sam_slide_text_class_init (SamSlideTextClass *klass)
 static void
 sam_slide_text_init (SamSlideText *self)
 {
+  /* The words on a slide are Dutch or English, whatever the desktop is. */
+  gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
   self->role = SAM_SLIDE_ROLE_SMALL;
   self->px = SAM_SLIDE_FLOOR;
   self->markup = g_strdup ("");
