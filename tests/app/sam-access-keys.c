@@ -73,9 +73,10 @@ press_tab (GtkWindow *window)
 
 /**
  * sam_access_keys_reach:
- * @root: a window that shows
+ * @root: a window that shows, or a popover
  *
- * Goes everywhere in @root by the Tab key; the focus is then where it was.
+ * Goes everywhere in @root by the Tab key, which does not leave a popover; the
+ * focus is then where it was.
  *
  * Returns: (transfer full) (element-type GtkWidget): what had the focus, or
  *   would get it by an arrow from there
@@ -83,13 +84,15 @@ press_tab (GtkWindow *window)
 GHashTable *
 sam_access_keys_reach (GtkWidget *root)
 {
-  GtkWindow  *window = GTK_WINDOW (root);
+  GtkWindow  *window = GTK_WINDOW (gtk_widget_get_root (root));
   GtkWidget  *before = gtk_window_get_focus (window);
   GHashTable *reached =
       g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   g_autoptr (GHashTable) stops = g_hash_table_new (NULL, NULL);
 
   gtk_window_set_focus (window, NULL);
+  if (GTK_IS_POPOVER (root))
+    gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);
   do
     {
       if (gtk_window_get_focus (window) != NULL)

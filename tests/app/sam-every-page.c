@@ -8,6 +8,7 @@
 #include "sam-deck-problem.h"
 #include "sam-deck-test.h"
 #include "sam-delete-question.h"
+#include "sam-every-popover.h"
 #include "sam-export-dialog.h"
 #include "sam-help-window.h"
 #include "sam-kept-fixture.h"
@@ -73,6 +74,44 @@ look_once (const SamDemoOptions *options, GtkWindow *window, const char *name)
   gtk_window_destroy (window);
 }
 
+/* --- What opens above a page -------------------------------------------------
+ */
+
+typedef struct
+{
+  const SamDemoOptions *options; /* of who asked */
+  GHashTable           *seen;    /* (owned): kinds of popovers */
+} Visit;
+
+static void
+look_cb (GtkWidget *window, const char *name, gpointer data)
+{
+  Visit *visit = data;
+
+  visit->options->look (window, name, visit->options->look_data);
+  sam_every_popover_visit (window, visit->seen, visit->options);
+}
+
+/* Returns: as @options, but what opens above a page is looked at after it */
+static SamDemoOptions
+begin_visit (Visit *visit, const SamDemoOptions *options)
+{
+  SamDemoOptions with_popovers = *options;
+
+  visit->options = options;
+  visit->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  with_popovers.look = look_cb;
+  with_popovers.look_data = visit;
+
+  return with_popovers;
+}
+
+static void
+end_visit (Visit *visit)
+{
+  g_hash_table_unref (visit->seen);
+}
+
 /* --- The demo ---------------------------------------------------------------
  */
 
@@ -85,7 +124,8 @@ look_once (const SamDemoOptions *options, GtkWindow *window, const char *name)
 void
 sam_every_page_visit_demo (const SamDemoOptions *options)
 {
-  SamDemoOptions   own = *options;
+  Visit            visit;
+  SamDemoOptions   own = begin_visit (&visit, options);
   g_autofree char *folder = NULL;
   g_autofree char *summary = NULL;
   g_autoptr (GError) error = NULL;
@@ -98,6 +138,7 @@ sam_every_page_visit_demo (const SamDemoOptions *options)
   summary = g_build_filename (folder, "summary.md", NULL);
   g_assert_cmpint (g_unlink (summary), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
+  end_visit (&visit);
 }
 
 /* --- What it does not pass by ------------------------------------------------
@@ -248,6 +289,9 @@ visit_dialogs (const SamDemoOptions *options)
 void
 sam_every_page_visit_others (const SamDemoOptions *options)
 {
+  Visit          visit;
+  SamDemoOptions own = begin_visit (&visit, options);
+
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
                 "gtk-cursor-blink", FALSE, "gtk-font-name", "Cantarell 11",
                 NULL);
@@ -255,9 +299,10 @@ sam_every_page_visit_others (const SamDemoOptions *options)
                                       options->dark
                                           ? ADW_COLOR_SCHEME_FORCE_DARK
                                           : ADW_COLOR_SCHEME_FORCE_LIGHT);
-  visit_window (options);
-  visit_people (options);
-  visit_study (options);
-  visit_kept (options);
-  visit_dialogs (options);
+  visit_window (&own);
+  visit_people (&own);
+  visit_study (&own);
+  visit_kept (&own);
+  visit_dialogs (&own);
+  end_visit (&visit);
 }

@@ -9,8 +9,9 @@
 /* The contrast of every text and every icon on every page with what is behind
  * it, computed from the pixels: at least what WCAG 2 asks at level AA.
  *
- * `test-access-contrast light|dark|high`; for the last of them
- * ADW_DEBUG_HIGH_CONTRAST must be 1. */
+ * `test-access-contrast light|dark|high|high-dark [FOLDER]`; for the last two
+ * ADW_DEBUG_HIGH_CONTRAST must be 1. It leaves a picture of each page in
+ * FOLDER, to look at. */
 
 #define LEAST_TEXT 4.5
 #define LEAST_ICON 3.0
@@ -160,12 +161,16 @@ walk (Contrast *self, GtkWidget *widget)
     walk (self, child);
 }
 
+static const char *folder; /* (nullable): for pictures */
+
 static void
 look_cb (GtkWidget *window, const char *name, gpointer data)
 {
   Contrast *self = data;
 
   self->page = name;
+  if (folder != NULL)
+    sam_access_pixels_save (window, folder, name);
   sam_access_pixels_take (&self->pixels, window, SCALE);
   walk (self, window);
   sam_access_pixels_clear (&self->pixels);
@@ -220,8 +225,9 @@ int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  g_assert_cmpint (argc, ==, 2);
-  dark = g_str_equal (argv[1], "dark");
+  g_assert_cmpint (argc, >, 1);
+  dark = g_str_has_suffix (argv[1], "dark");
+  folder = argc > 2 ? argv[2] : NULL;
   adw_init ();
   sam_style_follow_desktop ();
 

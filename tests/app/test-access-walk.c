@@ -14,6 +14,7 @@ typedef struct
 {
   SamAccessTree tree;
   const char   *page;
+  GHashTable   *there;    /* (owned) (nullable): what the page began with */
   GHashTable   *reached;  /* (owned) (nullable): of the page */
   GHashTable   *gestures; /* (element-type GType guint) (owned): how many a
                              fresh widget of that type has */
@@ -154,6 +155,15 @@ is_spare (GtkWidget *widget)
   return gtk_adjustment_get_upper (down) <= gtk_adjustment_get_page_size (down);
 }
 
+/* A row of a list to choose from is GTK's own, and has no name before 4.12: the
+ * words in it are read. */
+static gboolean
+is_choice (GtkWidget *widget)
+{
+  return g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListItemWidget") &&
+         gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL;
+}
+
 /* What only holds others has no name that anybody would miss. */
 static gboolean
 is_holder (GtkWidget *widget)
@@ -265,10 +275,12 @@ walk_widget (Walk *walk, GtkWidget *widget)
 {
   gboolean can = sam_access_keys_can_have (widget);
 
-  if (!gtk_widget_get_mapped (widget))
+  if (!gtk_widget_get_mapped (widget) ||
+      !g_hash_table_contains (walk->there, widget))
     return;
   if ((can || is_control (widget)) && !is_holder (widget) &&
-      !is_spare (widget) && !stands_for_parent (walk, widget))
+      !is_spare (widget) && !is_choice (widget) &&
+      !stands_for_parent (walk, widget))
     check_name (walk, widget);
   if ((can || is_control (widget)) && gtk_widget_is_sensitive (widget) &&
       !is_spare (widget) && !is_reached (walk, widget) &&
@@ -284,6 +296,20 @@ walk_widget (Walk *walk, GtkWidget *widget)
     walk_widget (walk, child);
 }
 
+/* What comes by itself while others are asked, as the clock goes on, was not
+ * asked. */
+static void
+add_all (GHashTable *there, GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  g_hash_table_add (there, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    add_all (there, child);
+}
+
 static void
 look_cb (GtkWidget *window, const char *name, gpointer data)
 {
@@ -291,10 +317,13 @@ look_cb (GtkWidget *window, const char *name, gpointer data)
 
   walk->page = name;
   walk->n_pages++;
+  walk->there = g_hash_table_new (NULL, NULL);
+  add_all (walk->there, window);
   walk->reached = sam_access_keys_reach (window);
-  sam_access_tree_read (&walk->tree, window);
+  sam_access_tree_read (&walk->tree, GTK_WIDGET (gtk_widget_get_root (window)));
   walk_widget (walk, window);
   g_clear_pointer (&walk->reached, g_hash_table_unref);
+  g_clear_pointer (&walk->there, g_hash_table_unref);
 }
 
 static void

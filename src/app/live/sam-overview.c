@@ -128,13 +128,15 @@ header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 static GtkWidget *
 create_phase_row (SamSessionItem *item, guint position, SamPhaseKind kind)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label =
-      gtk_label_new (sam_session_item_get_phase_title (item, kind));
+  const char *title = sam_session_item_get_phase_title (item, kind);
+  GtkWidget  *row = gtk_list_box_row_new ();
+  GtkWidget  *label = gtk_label_new (title);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "overview-phase");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   set_goal (row, position, (int) kind);
 
   return row;
