@@ -141,6 +141,33 @@ test_rescue (void)
   gtk_window_destroy (window);
 }
 
+/* Returns: how wide it opens with text of so many times the usual size */
+static int
+get_width_at (int times)
+{
+  GtkWindow *window;
+  int        width, height;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", times * 96 * 1024,
+                NULL);
+  window = sam_rescue_window_new (NULL, NULL);
+  gtk_window_get_default_size (window, &width, &height);
+  gtk_window_destroy (window);
+
+  return width;
+}
+
+/* Where text is large a dialog opens larger, but not larger than a screen. */
+static void
+test_large_text (void)
+{
+  int usual = get_width_at (1);
+
+  g_assert_cmpint (get_width_at (2), >, usual * 3 / 2);
+  g_assert_cmpint (get_width_at (8), ==, get_width_at (4));
+  g_assert_cmpint (get_width_at (1), ==, usual);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -151,6 +178,7 @@ main (int argc, char *argv[])
   ADD ("makes-a-backup", test_makes_a_backup);
   ADD ("checks", test_checks);
   g_test_add_func ("/preferences/rescue", test_rescue);
+  g_test_add_func ("/preferences/large-text", test_large_text);
 
   return g_test_run ();
 }

@@ -227,6 +227,26 @@ test_says_where_a_file_is_from (SamWindowFixture *fixture, gconstpointer unused)
   sam_test_remove_folder (portal);
 }
 
+/* A window that is maximised is as wide as the screen, which may be too narrow
+ * for text that is large enough. */
+static void
+test_large_text_maximised (SamWindowFixture *fixture, gconstpointer unused)
+{
+  GtkWindow   *window = GTK_WINDOW (fixture->window);
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (window));
+
+  gtk_window_maximize (window);
+  gtk_window_present (window);
+  while (!gtk_window_is_maximized (window))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (sam_window_get_narrow (fixture->window));
+
+  g_object_set (settings, "gtk-xft-dpi", 5 * 96 * 1024, NULL);
+  g_assert_true (sam_window_get_narrow (fixture->window));
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+  g_assert_false (sam_window_get_narrow (fixture->window));
+}
+
 /* Whoever catches up says first who they are. */
 static void
 test_a_study_pack_asks_who_it_is (SamWindowFixture *fixture,
@@ -261,6 +281,7 @@ main (int argc, char *argv[])
   ADD ("a-page-and-back", test_a_page_and_back);
   ADD ("large-text-needs-room", test_large_text_needs_room);
   ADD ("says-where-a-file-is-from", test_says_where_a_file_is_from);
+  ADD ("large-text-maximised", test_large_text_maximised);
   ADD ("a-study-pack-asks-who-it-is", test_a_study_pack_asks_who_it_is);
 
   return g_test_run ();

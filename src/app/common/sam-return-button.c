@@ -23,6 +23,7 @@ struct _SamReturnButton
 
   /* Template */
   GtkMenuButton *button;
+  GtkLabel      *words;
   GtkPopover    *popover;
   GtkButton     *two_weeks;
   GtkButton     *four_weeks;
@@ -60,7 +61,7 @@ show_returns (SamReturnButton *self)
   const char      *words = day != NULL ? day : _ ("Next session");
   g_autofree char *name = g_strdup_printf (_ ("Comes back: %s"), words);
 
-  gtk_menu_button_set_label (self->button, words);
+  gtk_label_set_label (self->words, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -171,6 +172,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
       widget_class, SAM_RESOURCE_BASE "/ui/common/sam-return-button.ui");
   BIND (button);
+  BIND (words);
   BIND (popover);
   BIND (two_weeks);
   BIND (four_weeks);

@@ -91,9 +91,10 @@ sam_console_foot_show (SamConsoleFoot *self, SamLive *live)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
                                   get_action (live));
   gtk_button_set_label (self->next, sam_live_words_next (live));
-  /* A narrow window may cut it, but not all of it; its name stays whole. */
+  /* With little room it takes more lines. */
   label = GTK_LABEL (gtk_button_get_child (self->next));
-  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
   gtk_label_set_width_chars (label, LEAST_CHARS);
 
   /* In a quiet moment the meeting does not go on. */

@@ -22,8 +22,14 @@ undo_clicked_cb (AdwToast *toast, SamConsole *self)
 static void
 show_toast (SamConsole *self, const char *title)
 {
-  AdwToast *toast = adw_toast_new (title);
+  AdwToast  *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (title);
 
+  /* A title of libadwaita's own is cut where there is no room for a line. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   g_signal_connect_object (toast, "button-clicked",
                            G_CALLBACK (undo_clicked_cb), self, 0);
@@ -36,19 +42,18 @@ static void
 live_done_cb (SamLive *live, const char *label, guint deed, SamConsole *self)
 {
   g_autofree char *words = sam_time_words_deed (label, (SamDeed) deed);
-  /* Before libadwaita 1.4 a toast title is always markup. */
-  g_autofree char *title = g_markup_escape_text (words, -1);
 
   if (self->toast != NULL &&
       g_get_monotonic_time () - self->toast_since < COMES_UP)
     {
-      adw_toast_set_title (self->toast, title);
+      gtk_label_set_label (GTK_LABEL (adw_toast_get_custom_title (self->toast)),
+                           words);
     }
   else
     {
       if (self->toast != NULL)
         adw_toast_dismiss (self->toast);
-      show_toast (self, title);
+      show_toast (self, words);
     }
   adw_toast_set_button_label (self->toast,
                               deed != SAM_DEED_UNDONE ? _ ("Undo") : NULL);

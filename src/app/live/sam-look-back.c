@@ -250,8 +250,9 @@ static void
 show_state (GtkButton *button, SamAgreementState state)
 {
   gtk_button_set_label (button, sam_agreement_state_get_title (state));
-  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (button)),
-                           PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (button)), TRUE);
+  gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (button)),
+                         GTK_JUSTIFY_CENTER);
 }
 
 static void

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-export-dialog.h"
 
+#include "sam-large-text.h"
+
 /**
  * SamExportDialog:
  *
@@ -73,6 +75,7 @@ static void
 sam_export_dialog_init (SamExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sam_large_text_widen (GTK_WINDOW (self));
   gtk_window_set_default_widget (GTK_WINDOW (self), self->export_button);
 }
 

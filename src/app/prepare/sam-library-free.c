@@ -43,7 +43,8 @@ set_up_button (SamLibrary *self, GtkWidget *button, SamBlockKind kind)
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *name = NULL;
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (
                                      sam_block_line_get_icon (kind)));
   gtk_box_append (GTK_BOX (box), label);

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-large-text.h"
+
 /**
  * SamRescueWindow:
  *
@@ -77,6 +79,7 @@ static void
 sam_rescue_window_init (SamRescueWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sam_large_text_widen (GTK_WINDOW (self));
 }
 
 /**

@@ -2,22 +2,34 @@
 #include "sam-window-private.h"
 
 #include "sam-format.h"
+#include "sam-large-text.h"
 #include "sam-settings.h"
 
 /* How large the window is, and what fits into it. */
 
-#define USUAL_DPI 96
-
-/* Returns: how many times as large as usual the person wants text to be */
-static double
-get_text_scale (SamWindow *self)
+/* Returns: how wide @self is, in pixels. GTK does not say it of a window that
+ * is maximised: then it is the screen */
+static int
+get_width (SamWindow *self)
 {
-  int dpi = 0; /* in 1024ths; nothing is known of it below 1 */
+  GdkSurface  *surface = gtk_native_get_surface (GTK_NATIVE (self));
+  GdkMonitor  *monitor = NULL;
+  GdkRectangle area;
+  int          width, height; /* GTK 4.8 wants room for both */
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi",
-                &dpi, NULL);
+  if (gtk_window_is_maximized (GTK_WINDOW (self)) && surface != NULL)
+    monitor =
+        gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface),
+                                            surface);
+  if (monitor != NULL)
+    {
+      gdk_monitor_get_geometry (monitor, &area);
+      return area.width;
+    }
 
-  return dpi > 0 ? dpi / (USUAL_DPI * 1024.0) : 1;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+
+  return width;
 }
 
 /* Finds out how much room there is: twice as large a text needs twice as much.
@@ -25,13 +37,10 @@ get_text_scale (SamWindow *self)
 void
 sam_window_update_narrow (SamWindow *self)
 {
-  GtkWindow *window = GTK_WINDOW (self);
-  int        width, height; /* GTK 4.8 wants room for both */
-  gboolean   narrow;
+  double   scale = sam_large_text_get_scale (GTK_WIDGET (self));
+  gboolean narrow =
+      sam_format_is_narrow (self, (int) (get_width (self) / scale), FALSE);
 
-  gtk_window_get_default_size (window, &width, &height);
-  narrow = sam_format_is_narrow (self, (int) (width / get_text_scale (self)),
-                                 gtk_window_is_maximized (window));
   if (self->narrow == narrow)
     return;
 
