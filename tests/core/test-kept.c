@@ -195,11 +195,11 @@ test_export (SamKeptFixture *self, gconstpointer unused)
   g_assert_true (g_str_has_suffix (first, "/saved/samenspel-2026-11-30"));
   assert_in_file (first, "session-2026-11-23.md", SAM_KEPT_NOTE);
   assert_in_file (first, "session-2026-11-24.md", "Several carers");
-  assert_in_file (first, "agenda.samenspel-agenda.xml", SAM_KEPT_GUIDE);
-  assert_in_file (first, "template.samenspel-agenda.xml", "Team meeting");
+  assert_in_file (first, "agenda.samenspel-agenda", SAM_KEPT_GUIDE);
+  assert_in_file (first, "template.samenspel-agenda", "Team meeting");
   assert_in_file (first, "improvement-points.md", SAM_KEPT_POINT);
   assert_in_file (first, "self-study.xml", SAM_KEPT_REFLECTION);
-  assert_in_file (first, "own-card.samenspel.xml", SAM_KEPT_CARD);
+  assert_in_file (first, "own-card.samenspel", SAM_KEPT_CARD);
   assert_in_file (first, "read-me.txt", "what Anna studied");
   assert_in_file (first, "read-me.txt", "what Bea studied, sealed");
   sealed = read_in (first, "self-study.study");

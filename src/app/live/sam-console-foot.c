@@ -94,6 +94,7 @@ sam_console_foot_show (SamConsoleFoot *self, SamLive *live)
   /* With little room it takes more lines. */
   label = GTK_LABEL (gtk_button_get_child (self->next));
   gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
   gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
   gtk_label_set_width_chars (label, LEAST_CHARS);
 

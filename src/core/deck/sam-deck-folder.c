@@ -200,7 +200,7 @@ static gboolean
 is_card_name (const char *name)
 {
   return g_str_has_suffix (name, ".xml") ||
-         g_str_has_suffix (name, ".samenspel");
+         g_str_has_suffix (name, SAM_CARD_FILE_ENDING);
 }
 
 /* Returns: (transfer full) (element-type GFile): the card files in @folder,

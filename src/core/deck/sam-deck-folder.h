@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* How the name of a card's file ends; “.xml” does too. */
+#define SAM_CARD_FILE_ENDING ".samenspel"
+
 void sam_deck_folder_load_resource (const char *folder,
                                     const char *language,
                                     SamDeck    *deck,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "sam-agreement.h"
+#include "sam-deck-folder.h"
 #include "sam-kept-export-private.h"
 #include "sam-markdown.h"
 
@@ -154,8 +155,8 @@ add_cards (SamKeptSource *source, SamKeptFiles *files, GString *contents)
         continue;
 
       /* TRANSLATORS: the name of a file, without its ending */
-      sam_kept_export_add (files, contents, _ ("own-card"), ".samenspel.xml",
-                           bytes, name);
+      sam_kept_export_add (files, contents, _ ("own-card"),
+                           SAM_CARD_FILE_ENDING, bytes, name);
     }
 }
 

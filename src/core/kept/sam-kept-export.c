@@ -186,7 +186,7 @@ agenda_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     sam_kept_export_add (export->files, export->contents,
                          export->templates ? _ ("template")
                                            : C_ ("file name", "agenda"),
-                         ".samenspel-agenda.xml", bytes,
+                         SAM_AGENDA_FILE_ENDING, bytes,
                          sam_agenda_get_title (agenda));
   else
     export->n_unread++;
