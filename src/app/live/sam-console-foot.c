@@ -3,9 +3,6 @@
 
 #include "sam-live-words.h"
 
-/* Of what comes next, in the narrowest window. */
-#define LEAST_CHARS 10
-
 /**
  * SamConsoleFoot:
  *
@@ -96,7 +93,6 @@ sam_console_foot_show (SamConsoleFoot *self, SamLive *live)
   gtk_label_set_wrap (label, TRUE);
   gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
   gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
-  gtk_label_set_width_chars (label, LEAST_CHARS);
 
   /* In a quiet moment the meeting does not go on. */
   gtk_widget_set_visible (GTK_WIDGET (self->next),
