@@ -16,6 +16,7 @@
 #include "sam-kept-window.h"
 #include "sam-live-fixture.h"
 #include "sam-place-fixture.h"
+#include "sam-present-over.h"
 #include "sam-problems-window.h"
 #include "sam-settings.h"
 #include "sam-shortcuts-window.h"
@@ -70,6 +71,7 @@ look_at (const SamDemoOptions *options, GtkWidget *window, const char *name)
 static void
 look_once (const SamDemoOptions *options, GtkWindow *window, const char *name)
 {
+  sam_present_over (window, NULL);
   look_at (options, GTK_WIDGET (window), name);
   gtk_window_destroy (window);
 }

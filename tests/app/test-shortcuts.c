@@ -318,6 +318,27 @@ test_lists_what_there_is (void)
   check_all_in (everywhere, listed, of_gtk, "is not listed");
 }
 
+static void
+quit_cb (GActionGroup *application)
+{
+  g_action_group_activate_action (application, "quit", NULL);
+}
+
+/* The desktop may ask for it while the program only answers a search: nothing
+ * happens then. */
+static void
+test_quits_without_a_window (void)
+{
+  g_autoptr (SamApplication) application = sam_application_new ();
+
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (application, "startup", G_CALLBACK (quit_cb), NULL);
+  g_signal_connect_after (application, "activate", G_CALLBACK (quit_cb), NULL);
+  g_assert_cmpint (g_application_run (G_APPLICATION (application), 0, NULL), ==,
+                   0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -330,6 +351,8 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/shortcuts/lists-what-there-is", test_lists_what_there_is);
+  g_test_add_func ("/shortcuts/quits-without-a-window",
+                   test_quits_without_a_window);
 
   status = g_test_run ();
   sam_test_remove_folder (folder);

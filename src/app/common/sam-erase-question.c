@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-erase-question.h"
 
-#include "sam-large-text.h"
-
 /**
  * SamEraseQuestion:
  *
@@ -80,7 +78,6 @@ static void
 sam_erase_question_init (SamEraseQuestion *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
   gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->keep));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-present-over.h"
 
+#include "sam-large-text.h"
+
 /* GTK's own destroy-with-parent leaves @window pointing at a parent that is
  * gone, for whoever still holds it. */
 static void
@@ -14,7 +16,8 @@ parent_destroyed_cb (GtkWidget *parent, GtkWindow *window)
  * @window: not yet shown
  * @parent: (nullable): the window that it belongs to
  *
- * Shows @window over @parent, with which it goes. The keys of the program, as
+ * Shows @window over @parent, with which it goes, and larger where text is
+ * large. The keys of the program, as
  * F1, work in it too: GTK knows them only in a window that has an application,
  * and does not take that of the parent.
  */
@@ -31,5 +34,6 @@ sam_present_over (GtkWindow *window, GtkWindow *parent)
       g_signal_connect_object (parent, "destroy",
                                G_CALLBACK (parent_destroyed_cb), window, 0);
     }
+  sam_large_text_widen (window);
   gtk_window_present (window);
 }

@@ -2,7 +2,6 @@
 #include "sam-problems-window.h"
 
 #include "sam-deck-shelf.h"
-#include "sam-large-text.h"
 
 /**
  * SamProblemsWindow:
@@ -39,7 +38,6 @@ static void
 sam_problems_window_init (SamProblemsWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
 }
 
 static GtkWidget *

@@ -5,7 +5,6 @@
 
 #include "sam-kept-question.h"
 #include "sam-kept-row.h"
-#include "sam-large-text.h"
 #include "sam-present-over.h"
 
 /**
@@ -253,7 +252,6 @@ sam_kept_window_init (SamKeptWindow *self)
   self->cancellable = g_cancellable_new ();
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
   gtk_window_set_focus (GTK_WINDOW (self), self->open_folder);
 }
 

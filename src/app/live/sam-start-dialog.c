@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-start-dialog.h"
 
-#include "sam-large-text.h"
 #include "sam-live-words.h"
 
 /**
@@ -91,7 +90,6 @@ static void
 sam_start_dialog_init (SamStartDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
 
   /* Enter in the field starts; GtkSpinButton itself cannot say so yet. */
   gtk_text_set_activates_default (GTK_TEXT (gtk_editable_get_delegate (

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-export-dialog.h"
 
-#include "sam-large-text.h"
-
 /**
  * SamExportDialog:
  *
@@ -75,7 +73,6 @@ static void
 sam_export_dialog_init (SamExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
   gtk_window_set_default_widget (GTK_WINDOW (self), self->export_button);
 }
 
@@ -87,6 +84,5 @@ sam_export_dialog_init (SamExportDialog *self)
 GtkWindow *
 sam_export_dialog_new (void)
 {
-
   return g_object_new (SAM_TYPE_EXPORT_DIALOG, NULL);
 }

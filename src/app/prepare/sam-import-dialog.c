@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
-#include "sam-large-text.h"
 #include "sam-planned-words.h"
 
 /**
@@ -207,7 +206,6 @@ static void
 sam_import_dialog_init (SamImportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
   gtk_window_set_default_widget (GTK_WINDOW (self), self->import_button);
 }
 

@@ -5,7 +5,6 @@
 
 #include "sam-block-line.h"
 #include "sam-format.h"
-#include "sam-large-text.h"
 #include "sam-session-item.h"
 #include "sam-session-words.h"
 #include "sam-slide-view.h"
@@ -190,7 +189,6 @@ sam_item_preview_init (SamItemPreview *self)
 
   g_type_ensure (SAM_TYPE_SLIDE_VIEW);
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb),

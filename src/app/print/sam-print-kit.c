@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-file-chooser.h"
-#include "sam-large-text.h"
 #include "sam-planned-words.h"
 #include "sam-print-paper.h"
 #include "sam-print-pdf.h"
@@ -250,7 +249,6 @@ sam_print_kit_init (SamPrintKit *self)
   self->cancellable = g_cancellable_new ();
   self->settings = sam_settings_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
   gtk_window_set_default_widget (GTK_WINDOW (self), self->print_button);
 }
 

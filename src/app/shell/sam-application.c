@@ -192,11 +192,15 @@ open_file_activated (GSimpleAction *action,
 static void
 quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  SamWindow *window = sam_application_find_window (user_data);
+  SamWindow *main = sam_application_find_window (user_data);
+  GtkWindow *window =
+      main != NULL
+          ? GTK_WINDOW (main)
+          : gtk_application_get_active_window (GTK_APPLICATION (user_data));
 
-  gtk_window_close (window != NULL ? GTK_WINDOW (window)
-                                   : gtk_application_get_active_window (
-                                         GTK_APPLICATION (user_data)));
+  /* There is none while the desktop searches. */
+  if (window != NULL)
+    gtk_window_close (window);
 }
 
 static void

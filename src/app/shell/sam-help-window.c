@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-help-window.h"
 
-#include "sam-large-text.h"
-
 /**
  * SamHelpWindow:
  *
@@ -33,7 +31,6 @@ static void
 sam_help_window_init (SamHelpWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
 }
 
 /**

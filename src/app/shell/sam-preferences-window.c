@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-preferences-window.h"
 
-#include "sam-large-text.h"
 #include "sam-preferences-keeping.h"
 #include "sam-settings.h"
 
@@ -72,7 +71,6 @@ sam_preferences_window_init (SamPreferencesWindow *self)
 {
   g_type_ensure (SAM_TYPE_PREFERENCES_KEEPING);
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
 }
 
 /**

@@ -3,8 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sam-large-text.h"
-
 /**
  * SamShortcutsWindow:
  *
@@ -156,7 +154,6 @@ static void
 sam_shortcuts_window_init (SamShortcutsWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sam_large_text_widen (GTK_WINDOW (self));
 
   add_group (self, _ ("Everywhere"), everywhere, G_N_ELEMENTS (everywhere));
   add_group (self, _ ("While preparing"), preparing, G_N_ELEMENTS (preparing));
