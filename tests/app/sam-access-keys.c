@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-access-keys.h"
 
+#include <adwaita.h>
+
 /* Where the Tab key leads to, asked as the key itself asks it. */
 
 /**
@@ -26,7 +28,8 @@ static gboolean
 is_list (GtkWidget *widget)
 {
   return GTK_IS_LIST_BOX (widget) || GTK_IS_FLOW_BOX (widget) ||
-         GTK_IS_LIST_VIEW (widget) || GTK_IS_GRID_VIEW (widget);
+         GTK_IS_LIST_VIEW (widget) || GTK_IS_GRID_VIEW (widget) ||
+         ADW_IS_VIEW_SWITCHER (widget);
 }
 
 static void
@@ -71,6 +74,16 @@ press_tab (GtkWindow *window)
                          "move-focus", GTK_DIR_TAB_FORWARD);
 }
 
+/* Where another window has the keyboard, a row of a list (GTK 4.18) takes it
+ * again and again. */
+static void
+activate (GtkWindow *window)
+{
+  gtk_window_present (window);
+  while (!gtk_window_is_active (window))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /**
  * sam_access_keys_reach:
  * @root: a window that shows, or a popover
@@ -90,6 +103,7 @@ sam_access_keys_reach (GtkWidget *root)
       g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   g_autoptr (GHashTable) stops = g_hash_table_new (NULL, NULL);
 
+  activate (window);
   gtk_window_set_focus (window, NULL);
   if (GTK_IS_POPOVER (root))
     gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);

@@ -124,6 +124,9 @@ mark (GtkWidget *widget, GHashTable *marked)
 {
   char *text = g_strdup_printf (MARK, (guint64) GPOINTER_TO_SIZE (widget));
 
+  /* In newer GTK what a subtitle says of a row stands in for the mark. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget),
+                                 GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
                                   -1);
@@ -214,7 +217,8 @@ find_marked (Reading *reading, const char *description)
   return g_hash_table_lookup (reading->marked, text);
 }
 
-/* What is not marked does not show, and neither does what is in it. */
+/* What has another mark does not show now, and neither does what is in it.
+ * Newer GTK describes nothing that is there only to hold something. */
 static void
 properties_cb (GObject *bus, GAsyncResult *result, gpointer data)
 {
@@ -234,11 +238,10 @@ properties_cb (GObject *bus, GAsyncResult *result, gpointer data)
     }
 
   if (widget != NULL)
-    {
-      g_hash_table_insert (reading->tree->names, widget, g_strdup (name));
-      ask_about (reading, question->path, ACCESSIBLE, "GetChildren", NULL,
-                 children_cb);
-    }
+    g_hash_table_insert (reading->tree->names, widget, g_strdup (name));
+  if (widget != NULL || *description == '\0')
+    ask_about (reading, question->path, ACCESSIBLE, "GetChildren", NULL,
+               children_cb);
   free_question (question);
 }
 

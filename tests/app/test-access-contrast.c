@@ -124,13 +124,10 @@ check_widget (Contrast *self, GtkWidget *widget, const char *text, double least)
     return;
 
   found.contrast = sam_access_pixels_contrast (&self->pixels, &area);
-  found.what = describe (self, widget, text);
   if (found.contrast == 0)
-    {
-      g_free (found.what); /* nothing of it shows */
-      return;
-    }
+    return; /* nothing of it shows */
 
+  found.what = describe (self, widget, text);
   if (found.contrast < least)
     {
       g_test_message ("%.2f: %s", found.contrast, found.what);

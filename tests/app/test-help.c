@@ -155,6 +155,26 @@ test_says_that_nothing_shows_it (SamWindowFixture *self, gconstpointer unused)
   gtk_window_destroy (window);
 }
 
+/* A hyphen at the end of a line would be typed over as a part of the folder. */
+static void
+test_breaks_a_folder_without_hyphens (SamWindowFixture *self,
+                                      gconstpointer     unused)
+{
+  GtkWindow     *window = sam_help_window_new ("/usr/share/help/C/samenspel");
+  GtkWidget     *folder = sam_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL,
+                                         "/usr/share/help/C/samenspel");
+  PangoAttrList *attributes =
+      pango_layout_get_attributes (gtk_label_get_layout (GTK_LABEL (folder)));
+  g_autoptr (PangoAttrIterator) first =
+      pango_attr_list_get_iterator (attributes);
+  PangoAttribute *hyphens =
+      pango_attr_iterator_get (first, PANGO_ATTR_INSERT_HYPHENS);
+
+  g_assert_nonnull (hyphens);
+  g_assert_false (((PangoAttrInt *) hyphens)->value);
+  gtk_window_destroy (window);
+}
+
 static char *
 dup_viewer (void)
 {
@@ -249,6 +269,7 @@ main (int argc, char *argv[])
                    test_folder_outside_a_sandbox);
   ADD ("fits-what-shows", test_fits_what_shows);
   ADD ("says-that-nothing-shows-it", test_says_that_nothing_shows_it);
+  ADD ("breaks-a-folder-without-hyphens", test_breaks_a_folder_without_hyphens);
   ADD ("shows-the-page", test_shows_the_page);
 
   status = g_test_run ();

@@ -391,10 +391,11 @@ forbid_opening (void)
 static void
 parse_twice (GBytes *bytes)
 {
-  g_autoptr (SamCard) card =
-      sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, NULL);
-  g_autoptr (SamCard) strict =
-      sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, NULL);
+  SamCard *card = sam_deck_reader_parse (bytes, SAM_XML_LENIENT, NULL, NULL);
+
+  g_clear_object (&card);
+  card = sam_deck_reader_parse (bytes, SAM_XML_STRICT, NULL, NULL);
+  g_clear_object (&card);
 }
 
 static void

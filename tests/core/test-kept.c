@@ -43,6 +43,18 @@ find (GPtrArray *kept, SamKeptKind kind)
   return NULL;
 }
 
+/* What there is of @kind, which there is. */
+static SamKept *
+get (GPtrArray *kept, SamKeptKind kind)
+{
+  SamKept *one = find (kept, kind);
+
+  if (one == NULL)
+    g_assert_not_reached ();
+
+  return one;
+}
+
 static void
 assert_day (GDateTime *time, const char *day)
 {
@@ -57,11 +69,11 @@ test_nothing (SamKeptFixture *self, gconstpointer unused)
 {
   g_autoptr (GPtrArray) kept = list (self);
 
-  g_assert_cmpuint (find (kept, SAM_KEPT_SESSIONS)->n, ==, 0);
-  g_assert_null (find (kept, SAM_KEPT_SESSIONS)->first_end);
-  g_assert_cmpuint (find (kept, SAM_KEPT_AGENDAS)->n, ==, 0);
-  g_assert_cmpuint (find (kept, SAM_KEPT_BACKUPS)->n, ==, 0);
-  g_assert_cmpuint (find (kept, SAM_KEPT_CARDS)->n, ==, 0);
+  g_assert_cmpuint (get (kept, SAM_KEPT_SESSIONS)->n, ==, 0);
+  g_assert_null (get (kept, SAM_KEPT_SESSIONS)->first_end);
+  g_assert_cmpuint (get (kept, SAM_KEPT_AGENDAS)->n, ==, 0);
+  g_assert_cmpuint (get (kept, SAM_KEPT_BACKUPS)->n, ==, 0);
+  g_assert_cmpuint (get (kept, SAM_KEPT_CARDS)->n, ==, 0);
   g_assert_null (find (kept, SAM_KEPT_PERSON));
   g_assert_null (find (kept, SAM_KEPT_ASIDE));
   g_assert_nonnull (find (kept, SAM_KEPT_SETTINGS));
@@ -94,8 +106,8 @@ test_what_there_is (SamKeptFixture *self, gconstpointer unused)
   g_assert_cmpuint (backups->bytes, >, 4096);
   assert_day (backups->newest, "2026-11-30");
 
-  g_assert_cmpuint (find (kept, SAM_KEPT_CARDS)->n, ==, 1);
-  g_assert_cmpuint (find (kept, SAM_KEPT_ASIDE)->n, ==, 2);
+  g_assert_cmpuint (get (kept, SAM_KEPT_CARDS)->n, ==, 1);
+  g_assert_cmpuint (get (kept, SAM_KEPT_ASIDE)->n, ==, 2);
 
   person = g_ptr_array_index (kept, 4);
   sealed = g_ptr_array_index (kept, 5);
@@ -116,8 +128,8 @@ test_kept_for_ever (SamKeptFixture *self, gconstpointer unused)
   sam_test_store_run (&self->store, "INSERT INTO setting (name, value)"
                                     "  VALUES ('keep-notes-days', -1)");
   kept = list (self);
-  g_assert_null (find (kept, SAM_KEPT_SESSIONS)->first_end);
-  g_assert_cmpuint (find (kept, SAM_KEPT_SESSIONS)->n_with_notes, ==, 2);
+  g_assert_null (get (kept, SAM_KEPT_SESSIONS)->first_end);
+  g_assert_cmpuint (get (kept, SAM_KEPT_SESSIONS)->n_with_notes, ==, 2);
 }
 
 /* Where sessions cannot be read, the rest can. */
@@ -303,7 +315,7 @@ test_each_kind (SamKeptFixture *self, gconstpointer unused)
       g_assert_cmpint (sam_erasure_get_begun (self->store.directory), ==,
                        SAM_ERASURE_NOTHING);
       if (cases[i].kind == SAM_KEPT_SESSIONS)
-        g_assert_cmpuint (find (after, SAM_KEPT_SESSIONS)->n, ==, 0);
+        g_assert_cmpuint (get (after, SAM_KEPT_SESSIONS)->n, ==, 0);
     }
 }
 
@@ -317,7 +329,7 @@ test_backups_begin_anew (SamKeptFixture *self, gconstpointer unused)
   sam_test_store_run (&self->store, "UPDATE session SET title = 'Another'");
   erase (self, SAM_KEPT_BACKUPS, NULL);
   kept = list (self);
-  g_assert_cmpuint (find (kept, SAM_KEPT_BACKUPS)->n, ==, 1);
+  g_assert_cmpuint (get (kept, SAM_KEPT_BACKUPS)->n, ==, 1);
 }
 
 /* --- Erasing everything --- */
@@ -356,7 +368,7 @@ test_everything (SamKeptFixture *self, gconstpointer unused)
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     g_assert_cmpuint (sam_kept_fixture_count (self, words[i]), ==, 0);
   kept = list (self);
-  g_assert_cmpuint (find (kept, SAM_KEPT_SESSIONS)->n, ==, 0);
+  g_assert_cmpuint (get (kept, SAM_KEPT_SESSIONS)->n, ==, 0);
   g_assert_null (find (kept, SAM_KEPT_PERSON));
 }
 
@@ -547,7 +559,7 @@ test_person_cut_off (SamKeptFixture *self, gconstpointer unused)
       g_assert_cmpuint (sam_kept_fixture_count (self, SAM_KEPT_REFLECTION), ==,
                         0);
       kept = list (self);
-      g_assert_cmpstr (find (kept, SAM_KEPT_PERSON)->name, ==, "Bea");
+      g_assert_cmpstr (get (kept, SAM_KEPT_PERSON)->name, ==, "Bea");
       erase_everything (self);
       sam_kept_fixture_open (self);
     }

@@ -76,24 +76,33 @@ test_keeps (SamPersonTest *self, gconstpointer unused)
 }
 
 static void
+assert_at (SamPersonTest *self, guint position, SamPerson *person)
+{
+  g_autoptr (SamPerson) found =
+      g_list_model_get_item (G_LIST_MODEL (self->people), position);
+
+  g_assert_true (found == person);
+}
+
+static void
 test_in_order_of_names (SamPersonTest *self, gconstpointer unused)
 {
   g_autoptr (SamPerson) c = sam_person_test_create (self, "Cor", NULL);
   g_autoptr (SamPerson) a = sam_person_test_create (self, "Anna", NULL);
   g_autoptr (SamPerson) b = sam_person_test_create (self, "Ben", NULL);
-  g_autoptr (SamPerson) first =
-      g_list_model_get_item (G_LIST_MODEL (self->people), 0);
   g_autoptr (SamPerson) last = NULL;
 
-  g_assert_true (first == a);
+  assert_at (self, 0, a);
+  assert_at (self, 1, b);
+  assert_at (self, 2, c);
   sam_study_set_name (sam_person_get_study (a), "Zus");
   g_assert_cmpstr (sam_person_get_name (a), ==, "Zus");
-  last = g_list_model_get_item (G_LIST_MODEL (self->people), 2);
-  g_assert_true (last == a);
+  assert_at (self, 0, b);
+  assert_at (self, 1, c);
+  assert_at (self, 2, a);
   sam_person_test_settle (a);
 
   sam_person_test_load (self);
-  g_clear_object (&last);
   last = g_list_model_get_item (G_LIST_MODEL (self->people), 2);
   g_assert_cmpstr (sam_person_get_name (last), ==, "Zus");
 }
@@ -232,6 +241,7 @@ test_delete (SamPersonTest *self, gconstpointer passphrase)
   g_assert_null (sam_person_get_study (person));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (self->people)), ==,
                     1);
+  assert_at (self, 0, other);
   g_assert_cmpuint (sam_person_test_grep (self, SENTINEL), ==, 0);
   g_assert_cmpuint (sam_person_test_grep (self, "Anna"), ==, 0);
   g_assert_cmpuint (sam_person_test_count_files (self), ==, 1);

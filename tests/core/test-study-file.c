@@ -101,8 +101,8 @@ test_takes_any_text (void)
     "bell \a, escape \x1b, delete \x7f, zero-width \xe2\x80\x8b",
     "not UTF-8 \xff\xfe, half \xe2\x82",
     "no character \xef\xbf\xbe \xef\xbf\xbf and beyond \xf0\x9f\x99\x82",
-    "turned \xe2\x80\xae"
-    "around",
+    ("turned \xe2\x80\xae"
+     "around"),
     "   ",
     "\n\n",
     "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY y 'z'>]>&y;",

@@ -139,7 +139,6 @@ test_returns (void)
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {
       g_autofree char *when = g_strconcat (days[i], "T21:00", NULL);
-      g_autofree char *early = NULL;
       SamDay           day = sam_day_from_string (days[i]);
       g_autoptr (GPtrArray) due = sam_study_list_due (study, day);
       g_autoptr (GPtrArray) before = sam_study_list_due (study, day - 1);

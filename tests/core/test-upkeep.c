@@ -126,10 +126,8 @@ test_says_when (Fixture *self, gconstpointer unused)
 static void
 test_erases_once_a_day (Fixture *self, gconstpointer unused)
 {
-  g_autoptr (GDateTime) now = sam_clock_get_now (self->clock);
   g_autoptr (SamSession) first = sam_test_session ("first", 8);
   g_autoptr (SamSession) again = NULL;
-  g_autoptr (GDateTime) ended = NULL;
 
   sam_upkeep_tick (self->upkeep, FALSE);
   sam_test_create (&self->store, first);

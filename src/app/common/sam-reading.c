@@ -150,6 +150,10 @@ sam_reading_new_expander (const char *title, GtkWidget *content)
                       TRUE);
   gtk_widget_add_css_class (content, "sam-expanded");
   gtk_expander_set_child (GTK_EXPANDER (expander), content);
+  /* GTK 4.18 leads Tab also into what is folded away, which is in no window
+   * then, and warns of it. */
+  g_object_bind_property (expander, "expanded", content, "can-focus",
+                          G_BINDING_SYNC_CREATE);
 
   return expander;
 }

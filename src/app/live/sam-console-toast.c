@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-time-words.h"
+#include "sam-toast.h"
 
 /* What was done and can be taken back is told in the console, which the room
  * does not see, and goes with it. */
@@ -22,14 +23,8 @@ undo_clicked_cb (AdwToast *toast, SamConsole *self)
 static void
 show_toast (SamConsole *self, const char *title)
 {
-  AdwToast  *toast = adw_toast_new ("");
-  GtkWidget *label = gtk_label_new (title);
+  AdwToast *toast = sam_toast_new (title);
 
-  /* A title of libadwaita's own is cut where there is no room for a line. */
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adw_toast_set_custom_title (toast, label);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   g_signal_connect_object (toast, "button-clicked",
                            G_CALLBACK (undo_clicked_cb), self, 0);
@@ -46,8 +41,7 @@ live_done_cb (SamLive *live, const char *label, guint deed, SamConsole *self)
   if (self->toast != NULL &&
       g_get_monotonic_time () - self->toast_since < COMES_UP)
     {
-      gtk_label_set_label (GTK_LABEL (adw_toast_get_custom_title (self->toast)),
-                           words);
+      sam_toast_set_title (self->toast, words);
     }
   else
     {

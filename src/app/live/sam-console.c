@@ -233,6 +233,8 @@ sam_console_class_init (SamConsoleClass *klass)
   object_class->set_property = sam_console_set_property;
   widget_class->map = sam_console_map;
   widget_class->unmap = sam_console_unmap;
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
 
   /**
    * SamConsole:live: (nullable)

@@ -110,6 +110,8 @@ sam_late_panel_class_init (SamLatePanelClass *klass)
   gtk_widget_class_install_action (widget_class, "late.close", NULL,
                                    close_action);
   add_keys (widget_class);
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_set_template_from_resource (widget_class, SAM_RESOURCE_BASE
                                                "/ui/live/sam-late-panel.ui");

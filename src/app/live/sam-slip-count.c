@@ -89,6 +89,17 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return TRUE;
 }
 
+/* The bin of a newer libadwaita would only ask its child. */
+static gboolean
+sam_slip_count_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focusable (widget))
+    return !gtk_widget_is_focus (widget) && gtk_widget_grab_focus (widget);
+
+  return GTK_WIDGET_CLASS (sam_slip_count_parent_class)
+      ->focus (widget, direction);
+}
+
 static void
 sam_slip_count_class_init (SamSlipCountClass *klass)
 {
@@ -97,9 +108,9 @@ sam_slip_count_class_init (SamSlipCountClass *klass)
   signals[DONE] = g_signal_new ("done", SAM_TYPE_SLIP_COUNT, G_SIGNAL_RUN_LAST,
                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  widget_class->focus = sam_slip_count_focus;
+
   gtk_widget_class_set_css_name (widget_class, "slip-count");
-  gtk_widget_class_set_accessible_role (widget_class,
-                                        GTK_ACCESSIBLE_ROLE_TEXT_BOX);
 }
 
 static void
@@ -152,7 +163,10 @@ sam_slip_count_new (const char *name, gboolean hides_count)
 
   g_return_val_if_fail (name != NULL, NULL);
 
-  self = g_object_new (SAM_TYPE_SLIP_COUNT, NULL);
+  self = g_object_new (SAM_TYPE_SLIP_COUNT, "accessible-role",
+                       hides_count ? GTK_ACCESSIBLE_ROLE_TEXT_BOX
+                                   : GTK_ACCESSIBLE_ROLE_GROUP,
+                       NULL);
   if (hides_count)
     make_hidden (self, name);
   else

@@ -86,10 +86,9 @@ add_head (SamPrintFlow *self,
           guint         number,
           guint         n_pages)
 {
-  const double     width = sam_print_flow_get_width (self);
-  const double     baseline = SAM_PRINT_MARGIN + 8;
-  double           number_width = 0;
-  g_autofree char *text = NULL;
+  const double width = sam_print_flow_get_width (self);
+  const double baseline = SAM_PRINT_MARGIN + 8;
+  double       number_width = 0;
   g_autoptr (PangoLayout) layout = NULL;
 
   if (n_pages > 1)

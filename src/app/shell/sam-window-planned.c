@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-toast.h"
+
 /* What can be done with a session of the list: open, start, duplicate, delete
  * and take that back; and with one's own templates. */
 
@@ -135,7 +137,7 @@ changed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (change->message == NULL)
     return;
 
-  toast = adw_toast_new (change->message);
+  toast = sam_toast_new (change->message);
   if (change->undo != NULL)
     {
       adw_toast_set_button_label (toast, _ ("Undo"));

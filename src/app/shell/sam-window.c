@@ -3,6 +3,7 @@
 
 #include "sam-header-end.h"
 #include "sam-settings.h"
+#include "sam-toast.h"
 
 /**
  * SamWindow:
@@ -355,8 +356,6 @@ sam_window_set_notice (SamWindow *self, const char *notice)
 void
 sam_window_show_message (SamWindow *self, const char *message)
 {
-  g_autofree char *title = NULL;
-
   /* After dispose the template's children are gone. */
   if (g_cancellable_is_cancelled (self->cancellable))
     {
@@ -364,7 +363,5 @@ sam_window_show_message (SamWindow *self, const char *message)
       return;
     }
 
-  /* Before libadwaita 1.4 a toast title is always markup. */
-  title = g_markup_escape_text (message, -1);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  adw_toast_overlay_add_toast (self->toasts, sam_toast_new (message));
 }

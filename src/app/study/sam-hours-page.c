@@ -8,6 +8,7 @@
 #include "sam-hours-past.h"
 #include "sam-list-place.h"
 #include "sam-portfolio.h"
+#include "sam-toast.h"
 
 /* So many are shown, newest first; the portfolio has all of them. */
 #define N_SHOWN 60
@@ -153,7 +154,7 @@ remove_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
       g_set_object (&self->removed, activity);
       sam_study_remove_activity (study, activity);
-      toast = adw_toast_new (_ ("These minutes do not count any more"));
+      toast = sam_toast_new (_ ("These minutes do not count any more"));
       adw_toast_set_button_label (toast, _ ("Undo"));
       adw_toast_set_action_name (toast, "hours.undo");
       adw_toast_overlay_add_toast (self->toasts, toast);

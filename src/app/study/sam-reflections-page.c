@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-list-place.h"
+#include "sam-toast.h"
 #include "sam-written-row.h"
 
 /**
@@ -149,7 +150,7 @@ delete_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     sam_study_remove_reflection (sam_desk_get_study (self->desk),
                                  SAM_REFLECTION (written));
   refresh (self);
-  toast = adw_toast_new (_ ("The reflection was deleted"));
+  toast = sam_toast_new (_ ("The reflection was deleted"));
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "reflections.undo");
   adw_toast_overlay_add_toast (self->toasts, toast);

@@ -5,6 +5,7 @@
 
 #include "sam-delete-question.h"
 #include "sam-present-over.h"
+#include "sam-toast.h"
 
 /* Who is there, and who goes. Before somebody is locked, every page that shows
  * something of them is gone. */
@@ -101,7 +102,7 @@ deleted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     sam_study_place_show_note (self, error->message);
   else
     adw_toast_overlay_add_toast (self->toasts,
-                                 adw_toast_new (_ ("Everything was deleted.")));
+                                 sam_toast_new (_ ("Everything was deleted.")));
   sam_people_page_choose (self->people_page);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }

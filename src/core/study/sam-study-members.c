@@ -30,7 +30,6 @@ sam_study_put (SamStudy        *self,
 void
 sam_study_take_out (SamStudy *self, GListStore *list, gpointer member)
 {
-  g_autoptr (GObject) kept = g_object_ref (member);
   guint position;
 
   if (!g_list_store_find (list, member, &position))
