@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 
 /* How often the tree is looked at while waiting, in milliseconds. GTK does
  * not announce every change, so an event alone would not do. */
@@ -426,6 +427,14 @@ sam_flow_keep_log (SamFlow *self)
   self->logs = TRUE;
 }
 
+/* A program that outlived a test that fails would keep its output open, for
+ * which meson waits. */
+static void
+end_with_test (gpointer unused)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
 static GSubprocessLauncher *
 new_launcher (SamFlow *self)
 {
@@ -434,6 +443,7 @@ new_launcher (SamFlow *self)
   static const char *const folders[] = { "XDG_DATA_HOME", "XDG_CONFIG_HOME",
                                          "XDG_CACHE_HOME", "XDG_STATE_HOME" };
 
+  g_subprocess_launcher_set_child_setup (launcher, end_with_test, NULL, NULL);
   g_subprocess_launcher_setenv (launcher, "HOME", self->home, TRUE);
   for (gsize i = 0; i < G_N_ELEMENTS (folders); i++)
     {
