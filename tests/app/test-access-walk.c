@@ -165,13 +165,12 @@ is_choice (GtkWidget *widget)
          gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) != NULL;
 }
 
-/* What GTK 4.18 leaves without a name: each entry of its menus, and the arrows
- * of its calendar, beside which the date can be typed. */
+/* GTK 4.18 leaves the arrows of its calendar without a name: the date can be
+ * typed beside it. */
 static gboolean
 is_nameless_in_gtk (GtkWidget *widget)
 {
-  return g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton") ||
-         GTK_IS_CALENDAR (widget) ||
+  return GTK_IS_CALENDAR (widget) ||
          gtk_widget_get_ancestor (widget, GTK_TYPE_CALENDAR) != NULL;
 }
 

@@ -239,6 +239,7 @@ test_shows_the_page (SamWindowFixture *self, gconstpointer unused)
   g_autoptr (GFileMonitor) monitor =
       g_file_monitor_directory (folder, G_FILE_MONITOR_NONE, NULL, NULL);
 
+  g_assert_nonnull (monitor); /* wakes this loop, once the page was asked for */
   sam_help_show (GTK_WINDOW (self->window), "study", NULL);
   while (!g_file_get_contents (asked, &uri, NULL, NULL))
     g_main_context_iteration (NULL, TRUE);

@@ -89,8 +89,8 @@ test_shows_all (Fixture *self, gconstpointer unused)
 {
   static const char *const words[] = {
     "2 sessions, the first of 23 November 2026.",
-    "Of 2 sessions the notes are still here. The first are erased on 21 "
-    "February 2027.",
+    ("Of 2 sessions the notes are still here. The first are erased on 21 "
+     "February 2027."),
     "1 improvement point. It stays.",
     "1 planned session.",
     "1 template.",

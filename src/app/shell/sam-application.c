@@ -6,6 +6,7 @@
 
 #include "sam-file-chooser.h"
 #include "sam-language.h"
+#include "sam-menu-names.h"
 #include "sam-settings.h"
 #include "sam-style.h"
 
@@ -251,6 +252,7 @@ sam_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (sam_application_parent_class)->startup (application);
 
+  sam_menu_names_mend ();
   sam_style_follow_desktop ();
   gtk_window_set_default_icon_name (SAM_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries,

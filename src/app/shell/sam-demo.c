@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "sam-demo-stage.h"
+#include "sam-menu-names.h"
 #include "sam-style.h"
 
 #define MIN_WIDTH 360
@@ -22,6 +23,7 @@ activate_cb (GtkApplication *app, SamDemoStage *stage)
                                       stage->options->dark
                                           ? ADW_COLOR_SCHEME_FORCE_DARK
                                           : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  sam_menu_names_mend ();
   sam_style_follow_desktop ();
 
   if (sam_demo_stage_set_up (stage, app))

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sam-menu-names.h"
+
+/* GTK 4.18 says that an entry of a menu is called like the label in it, and of
+ * that label that it is there for show, so that no entry has a name: a screen
+ * reader is silent about each. Here an entry gets the name itself. */
+
+/* Returns: (transfer none) (nullable): the words on an entry, without the
+ *   underscore of a mnemonic */
+static const char *
+find_words (GtkWidget *entry)
+{
+  g_autofree char *text = NULL;
+
+  g_object_get (entry, "text", &text, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (entry); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child) &&
+        g_strcmp0 (gtk_label_get_label (GTK_LABEL (child)), text) == 0)
+      return gtk_label_get_text (GTK_LABEL (child));
+
+  return NULL;
+}
+
+/* Called for whatever begins to show. GTK's type of an entry is no public one.
+ */
+static gboolean
+name_entry_cb (GSignalInvocationHint *hint,
+               guint                  n_values,
+               const GValue          *values,
+               gpointer               unused)
+{
+  GtkWidget  *widget = g_value_get_object (values);
+  const char *words;
+
+  if (!g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton"))
+    return TRUE;
+
+  words = find_words (widget);
+  if (words != NULL)
+    {
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget),
+                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+    }
+
+  return TRUE;
+}
+
+/**
+ * sam_menu_names_mend:
+ *
+ * From now on each entry of a menu that shows has its name. Call it once, where
+ * GTK is there.
+ */
+void
+sam_menu_names_mend (void)
+{
+  if (gtk_get_minor_version () <= 8)
+    return;
+
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0,
+                              name_entry_cb, NULL, NULL);
+}
