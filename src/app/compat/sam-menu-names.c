@@ -57,9 +57,13 @@ name_entry_cb (GSignalInvocationHint *hint,
 void
 sam_menu_names_mend (void)
 {
+  gpointer widget_class; /* without it there are no signals yet */
+
   if (gtk_get_minor_version () <= 8)
     return;
 
+  widget_class = g_type_class_ref (GTK_TYPE_WIDGET);
   g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0,
                               name_entry_cb, NULL, NULL);
+  g_type_class_unref (widget_class);
 }
