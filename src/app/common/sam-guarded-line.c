@@ -218,7 +218,9 @@ replace (SamGuardedField *field, const SamSpan *span, const char *text)
   sam_set_string (&self->replaced, gtk_editable_get_text (editable));
 }
 
-/* To the text those were two steps, and it cannot be told that they are one. */
+/* To the text those were steps of its own, which it cannot be told are one. */
+#define REPLACING_STEPS 2
+
 static gboolean
 undo_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 {
@@ -229,8 +231,11 @@ undo_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   if (g_strcmp0 (replaced, text) != 0)
     return FALSE;
 
-  return gtk_widget_activate_action (widget, "text.undo", NULL) &&
-         gtk_widget_activate_action (widget, "text.undo", NULL);
+  for (guint i = 0; i < REPLACING_STEPS; i++)
+    if (!gtk_widget_activate_action (widget, "text.undo", NULL))
+      return FALSE;
+
+  return TRUE;
 }
 
 static void
