@@ -5,23 +5,6 @@
  * that label that it is there for show, so that no entry has a name: a screen
  * reader is silent about each. Here an entry gets the name itself. */
 
-/* Returns: (transfer none) (nullable): the words on an entry, without the
- *   underscore of a mnemonic */
-static const char *
-find_words (GtkWidget *entry)
-{
-  g_autofree char *text = NULL;
-
-  g_object_get (entry, "text", &text, NULL);
-  for (GtkWidget *child = gtk_widget_get_first_child (entry); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LABEL (child) &&
-        g_strcmp0 (gtk_label_get_label (GTK_LABEL (child)), text) == 0)
-      return gtk_label_get_text (GTK_LABEL (child));
-
-  return NULL;
-}
-
 /* Called for whatever begins to show. GTK's type of an entry is no public one.
  */
 static gboolean
@@ -30,20 +13,17 @@ name_entry_cb (GSignalInvocationHint *hint,
                const GValue          *values,
                gpointer               unused)
 {
-  GtkWidget  *widget = g_value_get_object (values);
-  const char *words;
+  GtkWidget       *widget = g_value_get_object (values);
+  g_autofree char *words = NULL;
 
   if (!g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton"))
     return TRUE;
 
-  words = find_words (widget);
-  if (words != NULL)
-    {
-      gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget),
-                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-    }
+  g_object_get (widget, "text", &words, NULL);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget),
+                                 GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 
   return TRUE;
 }

@@ -129,7 +129,7 @@ draw_ring (GtkSnapshot *snapshot, float x, float middle, float size)
 static void
 draw_diamond (GtkSnapshot *snapshot, float x, float middle, float size)
 {
-  float side = size / G_SQRT2;
+  float side = (float) (size / G_SQRT2);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,

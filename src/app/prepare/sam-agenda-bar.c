@@ -130,10 +130,15 @@ get_colour (const SamBarPart *part)
 static void
 draw_stripes (GtkSnapshot *snapshot, const graphene_rect_t *area)
 {
+  const float apart = 2.5f * STRIPE;
+  const guint n_stripes =
+      (guint) ((area->size.width + area->size.height) / apart) + 1;
+
   gtk_snapshot_push_clip (snapshot, area);
-  for (float x = area->origin.x - area->size.height;
-       x < area->origin.x + area->size.width; x += 2.5f * STRIPE)
+  for (guint i = 0; i < n_stripes; i++)
     {
+      const float x = area->origin.x - area->size.height + (float) i * apart;
+
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot,
                               &GRAPHENE_POINT_INIT (x, area->size.height));

@@ -127,13 +127,11 @@ sam_print_flow_add_markup (SamPrintFlow            *self,
   guint            line = 0;
   PangoLayoutIter *iter;
   g_autoptr (PangoLayout) layout = NULL;
-  g_autoptr (SamPrintPage) side = NULL;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (how != NULL);
   g_return_if_fail (markup != NULL);
 
-  side = how->side;
   width = sam_print_flow_get_width (self) - how->indent - how->right;
   if (how->barred)
     width -= BAR_INDENT;
@@ -144,6 +142,8 @@ sam_print_flow_add_markup (SamPrintFlow            *self,
     add_line (self, how, layout, iter, line++);
   while (pango_layout_iter_next_line (iter));
   pango_layout_iter_free (iter);
+  if (how->side != NULL)
+    sam_print_page_free (how->side);
 }
 
 /**
