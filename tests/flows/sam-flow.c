@@ -187,12 +187,14 @@ typedef struct
   AtspiAccessible *found;   /* (owned) (nullable) */
 } Search;
 
+/* What is written, and what a status says: that has no name in newer GTK. */
 static gboolean
 has_content (AtspiAccessible *accessible)
 {
   AtspiRole role = atspi_accessible_get_role (accessible, NULL);
 
-  return role == ATSPI_ROLE_TEXT || role == ATSPI_ROLE_ENTRY;
+  return role == ATSPI_ROLE_TEXT || role == ATSPI_ROLE_ENTRY ||
+         role == ATSPI_ROLE_STATUS_BAR;
 }
 
 /* Each question is a message to the program: none is asked in vain. */
