@@ -7,6 +7,7 @@
 #include "sam-format.h"
 #include "sam-gives-way.h"
 #include "sam-header-end.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamCardHeader:
@@ -177,8 +178,7 @@ sam_card_header_set_back (SamCardHeader *self, const char *where)
   adw_button_content_set_label (self->back_content, where);
   /* TRANSLATORS: %s is the page to which the button leads back */
   name = g_strdup_printf (_ ("Back: %s"), where);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->back_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->back_button), name);
 }
 
 /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-hit-row.h"
 
+#include "sam-spoken-name.h"
+
 /**
  * SamHitRow:
  *
@@ -106,8 +108,7 @@ sam_hit_row_new (SamSearchHit *hit)
                                       context, -1);
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), title);
   set_action (self, hit);
 
   return GTK_WIDGET (self);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-planned-words.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamHomePlanned:
@@ -71,9 +72,6 @@ sam_home_planned_show (SamHomePlanned *self, SamAgendaRow *row, GDateTime *now)
 
   start_name = g_strdup_printf (_ ("Start “%s”"), title);
   open_name = g_strdup_printf (_ ("Open “%s”"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->start),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, start_name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, open_name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->start), start_name);
+  sam_spoken_name_set (GTK_WIDGET (self->open), open_name);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamItemRow:
@@ -90,9 +91,7 @@ sam_item_row_new (SamItem *item)
   gtk_box_append (GTK_BOX (box), self->star);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  sam_item_get_title (item), -1);
+  sam_spoken_name_set (GTK_WIDGET (self), sam_item_get_title (item));
   sam_item_row_show_marks (self, NULL, NULL);
 
   return GTK_WIDGET (self);

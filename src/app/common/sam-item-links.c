@@ -5,6 +5,7 @@
 
 #include "sam-format.h"
 #include "sam-reading.h"
+#include "sam-spoken-name.h"
 
 /* What an item points at. A link that leads nowhere is left out: nobody can do
  * anything about it here. */
@@ -26,8 +27,7 @@ new_link (const char *text)
   gtk_widget_add_css_class (button, "sam-link");
   gtk_widget_add_css_class (button, "card-accent");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), text);
 
   return button;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-one-stop.h"
 
+#include "sam-spoken-name.h"
+
 /**
  * SamOneStop:
  *
@@ -72,6 +74,5 @@ sam_one_stop_name_line (GtkWidget *row, const char *name)
 
   line = gtk_widget_get_parent (row);
   if (line != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (line),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    sam_spoken_name_set (GTK_WIDGET (line), name);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-date.h"
+#include "sam-spoken-name.h"
 #include "sam-tab.h"
 #include "sam-typed-date.h"
 
@@ -62,8 +63,7 @@ show_returns (SamReturnButton *self)
   g_autofree char *name = g_strdup_printf (_ ("Comes back: %s"), words);
 
   gtk_label_set_label (self->words, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->button), name);
 }
 
 static void

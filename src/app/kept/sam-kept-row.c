@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-kept-words.h"
+#include "sam-spoken-name.h"
 
 static GtkWidget *
 create_button (SamKept *kept, const char *title, guint position)
@@ -26,8 +27,7 @@ create_button (SamKept *kept, const char *title, guint position)
              ? g_strdup (_ ("Reset the settings"))
              /* TRANSLATORS: %s is what is erased, as “Sessions”, or a name */
              : g_strdup_printf (_ ("Erase: %s"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), name);
 
   return button;
 }

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
+
 /**
  * SamConsoleOption:
  *
@@ -129,8 +131,7 @@ sam_console_option_new (SamLive *live, SamChoice choice)
 
   name =
       g_strdup_printf (_ ("Hands for: %s"), gtk_label_get_label (self->says));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->hands),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->hands), name);
   sam_console_option_update (self, NULL);
 
   return GTK_WIDGET (self);

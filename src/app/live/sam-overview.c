@@ -6,6 +6,7 @@
 
 #include "sam-format.h"
 #include "sam-session-words.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamOverview:
@@ -135,8 +136,7 @@ create_phase_row (SamSessionItem *item, guint position, SamPhaseKind kind)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "overview-phase");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sam_spoken_name_set (GTK_WIDGET (row), title);
   set_goal (row, position, (int) kind);
 
   return row;

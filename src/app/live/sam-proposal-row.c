@@ -5,6 +5,7 @@
 
 #include "sam-name-guard.h"
 #include "sam-return-button.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamProposalRow:
@@ -132,10 +133,8 @@ name_controls (SamProposalRow *self, const char *sentence)
   g_autofree char *choose = g_strdup_printf (_ ("Choose: %s"), sentence);
   g_autofree char *dots = g_strdup_printf (_ ("Dots on: %s"), sentence);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->choose),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, choose, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->dots),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, dots, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->choose), choose);
+  sam_spoken_name_set (GTK_WIDGET (self->dots), dots);
 }
 
 static void
@@ -272,8 +271,7 @@ sam_proposal_row_show (SamProposalRow *self,
   gtk_label_set_label (self->number, digits);
   title = *sentence != '\0' ? sentence : _ ("A new proposal");
   adw_preferences_row_set_title (row, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   load_text (self->when, sam_agreement_get_when (proposal));
   load_text (self->then, sam_agreement_get_then (proposal));

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-slide-text.h"
+#include "sam-spoken-name.h"
 
 /* Of the size of the font. */
 #define HEIGHT 3.7
@@ -311,8 +312,7 @@ sam_room_bar_set_step (SamRoomBar *self, guint step, guint n_steps)
 
   /* Translators: how far an item is, for a screen reader */
   words = g_strdup_printf (_ ("Step %u of %u"), step + 1, n_steps);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), words);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

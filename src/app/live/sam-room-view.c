@@ -8,6 +8,7 @@
 #include "sam-room-slide.h"
 #include "sam-room-state.h"
 #include "sam-slide-scale.h"
+#include "sam-spoken-name.h"
 #include "sam-time-words.h"
 
 /* On the screen of product.md, in pixels. */
@@ -296,9 +297,7 @@ sam_room_view_init (SamRoomView *self)
 
   gtk_widget_set_focusable (widget, TRUE);
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("What the room sees"), -1);
+  sam_spoken_name_set (GTK_WIDGET (self), _ ("What the room sees"));
 }
 
 GtkWidget *

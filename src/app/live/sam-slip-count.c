@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
 #include "sam-tally.h"
 
 /**
@@ -129,8 +130,7 @@ make_hidden (SamSlipCount *self, const char *name)
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), name);
   show_typed (self, FALSE);
 }
 
@@ -145,8 +145,7 @@ make_shown (SamSlipCount *self, const char *name)
   g_signal_connect_swapped (gtk_editable_get_delegate (
                                 GTK_EDITABLE (self->spin)),
                             "activate", G_CALLBACK (emit_done), self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->spin),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->spin), name);
 }
 
 /**

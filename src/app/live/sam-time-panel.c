@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-time-panel.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sam-late-panel.h"
 #include "sam-shared-screen.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamTimePanel:
@@ -22,6 +25,7 @@ struct _SamTimePanel
   GtkLabel     *step;
   GtkRevealer  *reminder;
   GtkLabel     *reminder_words;
+  GtkWidget    *more;
   GtkWidget    *late;
   GtkWidget    *trim;
   GtkWidget    *undo;
@@ -167,6 +171,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamTimePanel, reminder);
   gtk_widget_class_bind_template_child (widget_class, SamTimePanel,
                                         reminder_words);
+  gtk_widget_class_bind_template_child (widget_class, SamTimePanel, more);
   gtk_widget_class_bind_template_child (widget_class, SamTimePanel, trim);
   gtk_widget_class_bind_template_child (widget_class, SamTimePanel, late);
   gtk_widget_class_bind_template_child (widget_class, SamTimePanel, undo);
@@ -192,6 +197,7 @@ sam_time_panel_init (SamTimePanel *self)
 {
   g_type_ensure (SAM_TYPE_LATE_PANEL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sam_spoken_name_set (self->more, _ ("Two more minutes"));
 }
 
 GtkWidget *

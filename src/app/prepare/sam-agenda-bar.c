@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
+
 #define HEIGHT 12
 #define WIDTH 120
 #define RADIUS 5
@@ -254,9 +256,7 @@ sam_agenda_bar_class_init (SamAgendaBarClass *klass)
 static void
 sam_agenda_bar_init (SamAgendaBar *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Planned time"), -1);
+  sam_spoken_name_set (GTK_WIDGET (self), _ ("Planned time"));
 }
 
 GtkWidget *

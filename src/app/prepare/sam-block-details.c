@@ -6,6 +6,7 @@
 #include "sam-block-holds.h"
 #include "sam-block-vote.h"
 #include "sam-name-guard.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamBlockDetails:
@@ -236,8 +237,7 @@ show_sections (SamBlockDetails *self)
                                             sam_block_get_kind (self->block)));
   gtk_widget_set_visible (GTK_WIDGET (self->vote), is_dilemma);
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->text), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->text), name);
   if (is_dilemma)
     sam_block_vote_set_block (self->vote, self->agenda, self->block);
   sam_block_holds_set_block (self->holds, self->agenda, self->block);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamBlockMinutes:
@@ -41,8 +42,7 @@ update_minutes (SamBlockMinutes *self)
 static void
 name_control (gpointer control, char *name)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (control), name);
   g_free (name);
 }
 

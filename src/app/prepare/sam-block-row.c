@@ -9,6 +9,7 @@
 #include "sam-block-minutes.h"
 #include "sam-block-tile.h"
 #include "sam-in-sight.h"
+#include "sam-spoken-name.h"
 #include "sam-tab.h"
 
 /**
@@ -61,8 +62,7 @@ update_name (SamBlockRow *self)
 {
   g_autofree char *name = sam_block_line_dup_name (self->agenda, self->block);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), name);
 }
 
 static void
@@ -107,8 +107,7 @@ update_fits (SamBlockRow *self)
 static void
 name_control (gpointer control, char *name)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (control), name);
   g_free (name);
 }
 

@@ -9,6 +9,7 @@
 #include "sam-builder-source.h"
 #include "sam-item-preview.h"
 #include "sam-present-over.h"
+#include "sam-spoken-name.h"
 #include "sam-tab.h"
 
 /**
@@ -80,8 +81,7 @@ update (SamBuilderPage *self)
   /* TRANSLATORS: a button; %s is the title of the agenda */
   name = g_strdup_printf (_ ("Change title, date and people of: %s"), title);
   gtk_label_set_label (self->title, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->title_button), name);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-block-line.h"
+#include "sam-spoken-name.h"
 
 /* What can go on an agenda and stands on no card. */
 
@@ -53,8 +54,7 @@ set_up_button (SamLibrary *self, GtkWidget *button, SamBlockKind kind)
 
   name = g_strdup_printf (_ ("Add: %s"), title);
   gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), name);
 
   g_object_set_data (G_OBJECT (button), KIND_KEY, GUINT_TO_POINTER (kind));
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self,

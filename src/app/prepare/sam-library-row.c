@@ -5,6 +5,7 @@
 
 #include "sam-format.h"
 #include "sam-in-sight.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamLibraryRow:
@@ -62,8 +63,7 @@ update_line (SamLibraryRow *self)
   gtk_label_set_label (self->line, line);
   gtk_button_set_icon_name (self->add, on_agenda ? "object-select-symbolic"
                                                  : "list-add-symbolic");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->add), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, line,

@@ -5,6 +5,7 @@
 
 #include "sam-format.h"
 #include "sam-one-stop.h"
+#include "sam-spoken-name.h"
 #include "sam-tab.h"
 
 /* More than all items of the cards there are. */
@@ -272,6 +273,7 @@ sam_library_init (SamLibrary *self)
   sam_library_set_up_list (self);
   sam_library_set_up_free (self);
   connect_chips (self);
+  sam_spoken_name_set (GTK_WIDGET (self->is_short), _ ("15 minutes or less"));
 
   g_signal_connect_object (self->cards, "notify::selected",
                            G_CALLBACK (card_cb), self, G_CONNECT_SWAPPED);

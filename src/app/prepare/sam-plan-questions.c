@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
+
 /**
  * SamPlanQuestions:
  *
@@ -107,8 +109,7 @@ add_quick (SamPlanQuestions *self, guint i)
 
   button = gtk_toggle_button_new_with_label (label);
   gtk_widget_set_hexpand (button, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), name);
   g_object_set_data (G_OBJECT (button), "minutes",
                      GUINT_TO_POINTER (quick_minutes[i]));
   if (i > 0)

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-planned-words.h"
+#include "sam-spoken-name.h"
 
 /* One of one's own templates, to use or to delete. */
 
@@ -18,8 +19,7 @@ new_button (SamAgendaRow *row, const char *action, const char *name)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
                                     sam_agenda_row_get_id (row));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), name);
 
   return button;
 }

@@ -6,6 +6,7 @@
 #include "sam-date.h"
 #include "sam-name-guard.h"
 #include "sam-return-button.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamAgreementRow:
@@ -99,8 +100,7 @@ show (SamAgreementRow *self)
 
   self->loading = TRUE;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), sentence);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), sentence);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   adw_action_row_set_subtitle (self->before_row, before);
   gtk_widget_set_visible (GTK_WIDGET (self->before_row), *before != '\0');

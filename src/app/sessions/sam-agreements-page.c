@@ -9,6 +9,7 @@
 #include "sam-follow-up.h"
 #include "sam-header-end.h"
 #include "sam-session-store.h"
+#include "sam-spoken-name.h"
 
 /* So many closed ones are shown at first: those of the last year or so. */
 #define N_FIRST 20
@@ -132,8 +133,7 @@ new_list (const char *title)
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sam_spoken_name_set (GTK_WIDGET (list), title);
 
   return list;
 }

@@ -8,6 +8,7 @@
 #include "sam-one-stop.h"
 #include "sam-planned-words.h"
 #include "sam-session-menu.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamSessionLine:
@@ -117,8 +118,7 @@ show_button (SamSessionLine *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go), "s",
                                     sam_listed_get_id (self->row));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->go), action);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->go),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->go), name);
 }
 
 static void
@@ -142,8 +142,7 @@ show_words (SamSessionLine *self,
 
   /* TRANSLATORS: the menu of one session; %s is its title */
   menu_name = g_strdup_printf (_ ("More for “%s”"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, menu_name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->menu), menu_name);
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-format.h"
+#include "sam-spoken-name.h"
 
 /**
  * sam_card_badge_new:
@@ -75,8 +76,7 @@ sam_card_progress_new (SamCard *card, SamProgress progress)
   gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (bar, "sam-study-progress");
   gtk_widget_add_css_class (bar, colour_class);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (bar),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (bar), name);
   gtk_box_append (GTK_BOX (row), bar);
 
   label = gtk_label_new (words);

@@ -5,6 +5,7 @@
 
 #include "sam-reading.h"
 #include "sam-sitting-words.h"
+#include "sam-spoken-name.h"
 
 /* What the team chose, beside what one chose oneself. It shows what the pack
  * holds and nothing else: the guard had its say when that was made. The options
@@ -59,8 +60,7 @@ new_count (SamStudyPack *pack, guint item, SamRoundName round, SamChoice choice)
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   /* TRANSLATORS: a round as “before”, how many chose this, and of how many */
   spoken = g_strdup_printf (_ ("%s: %u of %u"), word, count, total);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  sam_spoken_name_set (GTK_WIDGET (label), spoken);
   gtk_box_append (GTK_BOX (row), label);
 
   return row;

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-portfolio.h"
+#include "sam-spoken-name.h"
 
 static char *
 dup_date (GDateTime *moment)
@@ -42,9 +43,7 @@ new_minutes (SamActivity *activity)
                              sam_activity_get_minutes (activity));
   gtk_widget_set_valign (minutes, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (minutes, counted);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (minutes),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Minutes"),
-                                  -1);
+  sam_spoken_name_set (GTK_WIDGET (minutes), _ ("Minutes"));
   g_signal_connect_object (minutes, "value-changed", G_CALLBACK (corrected_cb),
                            activity, 0);
 
@@ -75,9 +74,7 @@ sam_hour_row_new (SamActivity *activity)
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_tooltip_text (remove, _ ("Delete"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Delete"),
-                                  -1);
+  sam_spoken_name_set (GTK_WIDGET (remove), _ ("Delete"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s",
                                     sam_activity_get_id (activity));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "hours.remove");

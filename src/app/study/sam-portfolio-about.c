@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sam-portfolio-about.h"
 
+#include "sam-spoken-name.h"
+
 /**
  * SamPortfolioAbout:
  *
@@ -78,8 +80,7 @@ append_role (SamPortfolioAbout *self, SamRoles role)
   g_signal_connect_object (check, "notify::active",
                            G_CALLBACK (role_toggled_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (check), name);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_preferences_group_add (self->roles, row);
 }

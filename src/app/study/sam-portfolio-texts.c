@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
+
 /**
  * SamPortfolioTexts:
  *
@@ -86,8 +88,7 @@ append_row (SamPortfolioTexts *self, SamReflection *reflection)
                     "subtitle", beginning, "subtitle-lines", 2,
                     "activatable-widget", check, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sam_spoken_name_set (GTK_WIDGET (check), title);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   g_object_set_data_full (G_OBJECT (row), REFLECTION_KEY,
                           g_object_ref (reflection), g_object_unref);

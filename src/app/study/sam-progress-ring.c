@@ -4,6 +4,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
+
 /* In pixels */
 #define SIZE 112
 #define WIDTH 14
@@ -144,7 +146,6 @@ sam_progress_ring_set_percent (SamProgressRing *self, guint percent)
   /* TRANSLATORS: how much was studied, in percent */
   words = g_strdup_printf (_ ("%u%%"), percent);
   gtk_label_set_label (GTK_LABEL (self->label), words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  sam_spoken_name_set (GTK_WIDGET (self), words);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

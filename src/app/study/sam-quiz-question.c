@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sam-reading.h"
+#include "sam-spoken-name.h"
 #include "sam-text-view.h"
 
 /**
@@ -181,8 +182,7 @@ append_buttons (SamQuizQuestion *self)
       name = g_strdup_printf (_ ("%c. %s"), 'A' + i,
                               sam_fact_get_answer (self->fact, i));
       gtk_button_set_child (GTK_BUTTON (button), new_answer (self, i));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      sam_spoken_name_set (GTK_WIDGET (button), name);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", i);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button),
                                       "question.answer");

@@ -5,6 +5,7 @@
 
 #include "sam-reading.h"
 #include "sam-sitting-words.h"
+#include "sam-spoken-name.h"
 
 /**
  * SamSittingChoice:
@@ -86,8 +87,7 @@ new_radio (SamSittingChoice *self, GtkCheckButton *first, const char *name)
 
   if (first != NULL)
     gtk_check_button_set_group (button, first);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), name);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, 0);
 
   return button;

@@ -2,6 +2,7 @@
 #include "sam-sitting-field.h"
 
 #include "sam-name-guard.h"
+#include "sam-spoken-name.h"
 
 /* In pixels: some three lines, so that nobody thinks much is asked. */
 #define LEAST_HEIGHT 84
@@ -114,8 +115,7 @@ sam_sitting_field_new (SamSitting    *sitting,
                         0.0f, NULL);
   gtk_widget_add_css_class (title, "heading");
   gtk_box_prepend (GTK_BOX (self), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->view), label);
 
   buffer = gtk_text_view_get_buffer (self->view);
   gtk_text_buffer_set_text (buffer, sam_sitting_get_text (sitting, which), -1);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sam-spoken-name.h"
 #include "sam-tab.h"
 
 /**
@@ -140,8 +141,7 @@ person_changed_cb (SamStudyPlace *self)
 
   /* A menu button does not tell a screen reader what is written on it. */
   gtk_menu_button_set_label (self->person_menu, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->person_menu),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sam_spoken_name_set (GTK_WIDGET (self->person_menu), name);
   show_top (self);
 }
 

@@ -5,6 +5,7 @@
 
 #include "sam-card-progress.h"
 #include "sam-format.h"
+#include "sam-spoken-name.h"
 
 /* What somebody wrote for themselves: a reflection, or what they wrote while
  * studying. Both are found in one list. */
@@ -129,8 +130,7 @@ add_button (GtkWidget  *row,
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  sam_spoken_name_set (GTK_WIDGET (button), label);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
