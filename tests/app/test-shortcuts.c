@@ -262,7 +262,8 @@ add_agenda_keys (GHashTable *keys)
 static gboolean
 is_spare (const char *key, GHashTable *of_gtk)
 {
-  return g_hash_table_contains (of_gtk, key) || strstr (key, "KP") != NULL;
+  return g_hash_table_contains (of_gtk, key) || strstr (key, "KP") != NULL ||
+         strstr (key, "keypad") != NULL; /* as newer GTK writes it */
 }
 
 /* @of_gtk: (nullable) */

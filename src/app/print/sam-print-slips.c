@@ -215,7 +215,8 @@ sam_print_slips_append (GPtrArray    *pages,
     {
       const guint  place = i % (n_columns * n_rows);
       const double x = (place % n_columns) * (slip.width + COLUMN_GAP);
-      const double y = place / n_columns * row_height;
+      const guint  row = place / n_columns;
+      const double y = row * row_height;
       g_autoptr (SamPrintPage) part = sam_print_page_new (slip.width, 0);
 
       if (place == 0)

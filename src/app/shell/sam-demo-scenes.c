@@ -126,7 +126,7 @@ play_second_vote (SamDemoStage *stage)
 void
 sam_demo_play_first_meeting (SamDemoStage *stage)
 {
-  g_autoptr (SamSession) session = NULL;
+  SamSession *session;
 
   sam_demo_stage_act (stage, GTK_WIDGET (stage->window), "win.discuss-item",
                       "(ss)", SAM_DEMO_DECK, SAM_DEMO_DILEMMA);
@@ -141,6 +141,7 @@ sam_demo_play_first_meeting (SamDemoStage *stage)
   play_notes (stage);
   play_second_vote (stage);
   session = sam_demo_end_session (stage);
+  g_clear_object (&session);
 }
 
 /**

@@ -17,9 +17,9 @@ static void
 past_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   SamWindow    *self = user_data;
+  SamHistory   *old;
   SamWindowFunc then;
   g_autoptr (SamHistory) past = NULL;
-  g_autoptr (SamHistory) old = NULL;
   g_autoptr (GError) error = NULL;
 
   past =
@@ -42,6 +42,7 @@ past_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->builder_page != NULL)
     sam_builder_page_set_source (self->builder_page, self->shelf, self->past,
                                  self->reference);
+  g_clear_pointer (&old, sam_history_free); /* the pages let go of it */
 
   then = self->after_past;
   self->after_past = NULL;

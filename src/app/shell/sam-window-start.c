@@ -110,7 +110,7 @@ create_session (Beginning *beginning, const char *id, guint people)
     }
 
   session = sam_session_new (id, now, people);
-  for (guint i = 0; i < beginning->items->len; i++)
+  for (guint i = 0; beginning->items != NULL && i < beginning->items->len; i++)
     sam_session_add_item (session, g_ptr_array_index (beginning->items, i));
 
   return session;

@@ -95,13 +95,16 @@ draw_striped (SamSlideBars *self, GtkSnapshot *snapshot, graphene_rect_t *area)
   const GdkRGBA  white = { 1, 1, 1, 1 };
   float          line = MAX (1, to_pixel (LINE_WIDTH * self->px));
   float          gap = MAX (2, to_pixel (STRIPE_GAP * self->px));
+  guint          n_lines = (guint) (area->size.width / (gap + line));
   GskRoundedRect box;
 
   gsk_rounded_rect_init_from_rect (&box, area, (float) (RADIUS * self->px));
   gtk_snapshot_push_rounded_clip (snapshot, &box);
-  for (float x = gap; x < area->size.width; x += gap + line)
+  for (guint i = 0; i < n_lines; i++)
     gtk_snapshot_append_color (snapshot, &white,
-                               &GRAPHENE_RECT_INIT (area->origin.x + x,
+                               &GRAPHENE_RECT_INIT (area->origin.x + gap +
+                                                        (float) i *
+                                                            (gap + line),
                                                     area->origin.y, line,
                                                     area->size.height));
   gtk_snapshot_pop (snapshot);
@@ -118,7 +121,7 @@ draw_round (SamSlideBars *self,
             float         top)
 {
   float px = (float) self->px;
-  float right = get_text_width (self, "00", TRUE) + GAP * px;
+  float right = get_text_width (self, "00", TRUE) + (float) GAP * px;
   float middle = top + (float) ROW_HEIGHT * px / 2;
   guint count = sam_outcome_get_count (self->outcome, round, self->choice);
   guint total = sam_outcome_get_total (self->outcome, round);
@@ -141,7 +144,7 @@ draw_round (SamSlideBars *self,
   if (count == 0 || total == 0)
     return;
 
-  area.size.width = to_pixel (area.size.width * count / total);
+  area.size.width = to_pixel (area.size.width * (float) count / (float) total);
   if (round == SAM_ROUND_BEFORE)
     draw_striped (self, snapshot, &area);
   else

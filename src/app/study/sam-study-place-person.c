@@ -169,19 +169,18 @@ sam_study_place_is_asking (SamStudyPlace *self)
 gboolean
 sam_study_place_lock (SamStudyPlace *self)
 {
-  SamPerson *person;
-  g_autoptr (SamPerson) held = NULL;
+  g_autoptr (SamPerson) person = NULL;
 
   g_return_val_if_fail (SAM_IS_STUDY_PLACE (self), FALSE);
 
   if (!sam_study_place_flush (self))
     return FALSE;
 
-  person = self->desk != NULL ? sam_desk_get_person (self->desk) : NULL;
+  if (self->desk != NULL)
+    g_set_object (&person, sam_desk_get_person (self->desk));
   if (person == NULL)
     return TRUE;
 
-  held = g_object_ref (person);
   release (self, person);
   if (!sam_person_lock (person, NULL))
     g_return_val_if_reached (FALSE);
