@@ -248,12 +248,11 @@ static void
 look_at_cards (SamKeptSource *source, GPtrArray *list)
 {
   SamKept         *kept = add (list, SAM_KEPT_CARDS);
-  const char      *name;
   g_autofree char *folder = sam_kept_source_dup_path (source, "cards");
   g_autoptr (GDir) names = g_dir_open (folder, 0, NULL);
 
   kept->bytes = sam_kept_measure (folder);
-  while (names != NULL && (name = g_dir_read_name (names)) != NULL)
+  while (names != NULL && g_dir_read_name (names) != NULL)
     kept->n++;
 }
 
