@@ -60,13 +60,16 @@ static void
 check_done (SamFlow *flow, GListModel *path)
 {
   guint            n_parts = g_list_model_get_n_items (path);
+  guint            n_done;
   g_autofree char *sum = g_strdup_printf ("%u of * items studied*", n_parts);
 
   sam_flow_wait_for (flow, "This was your path");
   sam_flow_wait_focus (flow, "To self-study");
-  /* Each part, and behind them the button at the end of the last one. */
-  g_assert_cmpuint (sam_study_flow_count (flow, "label: Done\t"), ==,
-                    n_parts + 1);
+  /* Each part; and in older GTK, behind them, the button at the end of the last
+   * one, which shows no longer. */
+  n_done = sam_study_flow_count (flow, "label: Done\t");
+  g_assert_cmpuint (n_done, >=, n_parts);
+  g_assert_cmpuint (n_done, <=, n_parts + 1);
   sam_flow_key (flow, "Return");
   sam_flow_wait_for (flow, sum);
   g_assert_false (sam_flow_shows (flow, "Comes back: *"));
