@@ -297,7 +297,6 @@ test_each_kind (SamKeptFixture *self, gconstpointer unused)
   sam_kept_fixture_fill (self);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      SamKept         *person;
       g_autofree char *id = NULL;
       g_autoptr (GPtrArray) before = list (self);
       g_autoptr (GPtrArray) after = NULL;
@@ -306,8 +305,7 @@ test_each_kind (SamKeptFixture *self, gconstpointer unused)
         if (cases[j].words != NULL)
           g_assert_cmpuint (sam_kept_fixture_count (self, cases[j].words), >,
                             0);
-      person = find (before, SAM_KEPT_PERSON);
-      id = g_strdup (person->id);
+      id = g_strdup (get (before, SAM_KEPT_PERSON)->id);
       erase (self, cases[i].kind, cases[i].kind == SAM_KEPT_PERSON ? id : NULL);
       if (cases[i].words != NULL)
         g_assert_cmpuint (sam_kept_fixture_count (self, cases[i].words), ==, 0);

@@ -27,9 +27,7 @@ sam_fact_mark_answer (SamFactMark *self, gboolean right, SamDay day)
 {
   SamReturn next = sam_fact_mark_get_return (self);
 
-  if (self->n_asked == 0)
-    self->step = 0;
-  else if (!self->right)
+  if (self->n_asked == 0 || !self->right)
     self->step = 0;
   else if (sam_return_is_due (next, day))
     self->step = next.step;

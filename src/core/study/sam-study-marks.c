@@ -60,7 +60,8 @@ sam_study_has_bookmark (SamStudy   *self,
   g_return_val_if_fail (SAM_IS_STUDY (self), FALSE);
   g_return_val_if_fail (deck_id != NULL && item_id != NULL, FALSE);
 
-  return sam_study_get_marks (self, deck_id, item_id) & SAM_MARK_BOOKMARK;
+  return (sam_study_get_marks (self, deck_id, item_id) & SAM_MARK_BOOKMARK) !=
+         0;
 }
 
 void

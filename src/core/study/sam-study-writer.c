@@ -259,8 +259,8 @@ write_marks (GString *xml, GHashTable *marks)
       g_string_append (xml, "  <mark");
       sam_xml_write_attribute (xml, "deck", ids[0]);
       sam_xml_write_attribute (xml, "id", ids[1]);
-      write_flag (xml, "bookmark", flags & SAM_MARK_BOOKMARK);
-      write_flag (xml, "read", flags & SAM_MARK_READ);
+      write_flag (xml, "bookmark", (flags & SAM_MARK_BOOKMARK) != 0);
+      write_flag (xml, "read", (flags & SAM_MARK_READ) != 0);
       g_string_append (xml, "/>\n");
     }
 }
