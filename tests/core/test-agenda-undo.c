@@ -196,7 +196,7 @@ edit_block (SamAgenda *agenda, guint position, GRand *rand)
       sam_agenda_pin_start (agenda, position, (int) pick (rand, 50) - 1);
       break;
     case 5:
-      sam_agenda_set_must (agenda, position, pick (rand, 2));
+      sam_agenda_set_must (agenda, position, pick (rand, 2) > 0);
       break;
     case 6:
       sam_agenda_set_words (agenda, position, words, words, NULL);

@@ -262,11 +262,11 @@ test_flips (void)
       gsize position = (gsize) g_rand_int_range (random, 0, (gint32) self.size);
       char  bit = (char) (1 << g_rand_int_range (random, 0, 8));
 
-      self.bytes[position] ^= bit;
+      self.bytes[position] = (char) (self.bytes[position] ^ bit);
       put_bytes (&self, self.bytes, self.size);
       g_test_message ("byte %" G_GSIZE_FORMAT ", bit %d", position, bit);
       live_with_it (&self);
-      self.bytes[position] ^= bit;
+      self.bytes[position] = (char) (self.bytes[position] ^ bit);
     }
   sam_figures_say ("R7", TRUE, "0 crashes, 0 wrong notes",
                    "%u bits flipped: 0 crashes, 0 wrong notes shown; the file "

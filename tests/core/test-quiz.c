@@ -42,7 +42,7 @@ make_reference (void)
   g_autoptr (GError) error = NULL;
   SamReference *reference;
 
-  for (char id = 'a'; id <= 'c'; id++)
+  for (int id = 'a'; id <= 'c'; id++)
     g_string_append_printf (
         text,
         "<fact id='%c' card='full'><question>q</question>"

@@ -87,8 +87,8 @@ static const Values values[] = {
   { "source=\"6a1c\"",
     { "source='6a1c'", "source='-'", "source='6A1C'", "source=''",
       "source='a b'", "source='a_b'",
-      "source="
-      "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'" },
+      ("source="
+       "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'") },
     2 },
   { "sum=\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"",
     { "sum='0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef'",
