@@ -88,7 +88,7 @@ test_what_there_is (SamKeptFixture *self, gconstpointer unused)
 
   sam_kept_fixture_fill (self);
   kept = list (self);
-  sessions = find (kept, SAM_KEPT_SESSIONS);
+  sessions = get (kept, SAM_KEPT_SESSIONS);
   g_assert_cmpuint (sessions->n, ==, 2);
   g_assert_cmpuint (sessions->n_with_notes, ==, 2);
   g_assert_cmpuint (sessions->n_points, ==, 1);
@@ -97,11 +97,11 @@ test_what_there_is (SamKeptFixture *self, gconstpointer unused)
    * nobody closed. */
   assert_day (sessions->first_end, "2027-02-21");
 
-  agendas = find (kept, SAM_KEPT_AGENDAS);
+  agendas = get (kept, SAM_KEPT_AGENDAS);
   g_assert_cmpuint (agendas->n, ==, 2);
   g_assert_cmpuint (agendas->n_templates, ==, 1);
 
-  backups = find (kept, SAM_KEPT_BACKUPS);
+  backups = get (kept, SAM_KEPT_BACKUPS);
   g_assert_cmpuint (backups->n, ==, 1);
   g_assert_cmpuint (backups->bytes, >, 4096);
   assert_day (backups->newest, "2026-11-30");
