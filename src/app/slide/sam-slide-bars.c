@@ -95,7 +95,7 @@ draw_striped (SamSlideBars *self, GtkSnapshot *snapshot, graphene_rect_t *area)
   const GdkRGBA  white = { 1, 1, 1, 1 };
   float          line = MAX (1, to_pixel (LINE_WIDTH * self->px));
   float          gap = MAX (2, to_pixel (STRIPE_GAP * self->px));
-  guint          n_lines = (guint) (area->size.width / (gap + line));
+  guint          n_lines = (guint) ((area->size.width + line) / (gap + line));
   GskRoundedRect box;
 
   gsk_rounded_rect_init_from_rect (&box, area, (float) (RADIUS * self->px));
