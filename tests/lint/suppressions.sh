@@ -8,9 +8,9 @@ cd "$(dirname "$0")/../.."
 list=tests/check/suppressions.txt
 status=0
 
-# lsan-loading.c is what LSan has no line for, with its reason.
+# lsan-left-out.c is what LSan has no line for, with its reason.
 if grep -rnE --include='*.[ch]' --exclude-dir=compat \
-  --exclude=lsan-loading.c \
+  --exclude=lsan-left-out.c \
   'NOLINT|cppcheck-suppress|pragma +(GCC|clang)|_IGNORE_DEPRECATIONS|no_sanitize|__lsan_' \
   src tests; then
   echo "The lines above hide something: say it in $list, with the reason." >&2
